@@ -1,0 +1,19 @@
+import type { Klant } from './klant.ts'
+
+/** Who asks: the one shape that every issuer's token is brought to. Doelbinding decides on this and nothing else. */
+export type Actor = {
+  readonly soort: 'medewerker' | 'klant'
+  /** Subject as the issuer gave it; may be a BSN. Only for the keyed HMAC of the audit line and gateway headers. */
+  readonly id: string
+  /** The issuer, exactly its `iss`. */
+  readonly uitgever: string
+  /** The application that holds the token (`azp`). */
+  readonly client: string
+  readonly rollen: readonly string[]
+  readonly scopes: readonly string[]
+  readonly organisatie?: string
+  /** `acr` as received; compared through a configured ordered table, never as text. */
+  readonly betrouwbaarheidsniveau?: string
+  /** Only for soort `klant`, and only ever from the token. */
+  readonly klant?: Klant
+}

@@ -1,0 +1,26 @@
+import type { components } from '../../openapi/klantbeeld.generated.ts'
+
+// The contract is the one truth: what a klantbeeld holds is typed by the OpenAPI document, not a second time here.
+type Schemas = components['schemas']
+export type Persoon = Schemas['Persoon']
+export type Partij = Schemas['Partij']
+export type Zaak = Schemas['Zaak']
+export type Document = Schemas['Document']
+export type Contactmoment = Schemas['Contactmoment']
+export type Gebeurtenis = Schemas['Gebeurtenis']
+export type Signaal = Schemas['Signaal']
+export type Klantbeeld = Schemas['Klantbeeld']
+export type Doel = Schemas['Doel']
+
+/** The parts of a klantbeeld, in the order in which they are shown. */
+export const onderdelen = ['persoon', 'contactgegevens', 'zaken', 'documenten', 'contactmomenten'] as const
+export type Onderdeel = (typeof onderdelen)[number]
+
+/** One item of each onderdeel. */
+export type Items = {
+  persoon: Persoon
+  contactgegevens: Partij
+  zaken: Zaak
+  documenten: Document
+  contactmomenten: Contactmoment
+}
