@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+
+/** The place of one request in a W3C trace: hex ids, ours and (when we were called within a trace) the caller's. */
+export type Trace = {
+  readonly traceId: string
+  readonly spanId: string
+  readonly parentSpanId?: string
+  /** Of operational tracing only: LDV knows no sampling, so the logboek never looks at it. */
+  readonly sampled: boolean
+}
+
+export type RandomBytes = (size: number) => Buffer
+
+const traceparentForm =
+  /^(?<version>[0-9a-f]{2})-(?<traceId>[0-9a-f]{32})-(?<spanId>[0-9a-f]{16})-(?<flags>[0-9a-f]{2})(?<rest>-.*)?$/
+
+type Caller = { readonly traceId: string; readonly spanId: string; readonly sampled: boolean }
+
+// Versions above 00 may append fields; 00 may not, and ff does not exist (W3C Trace Context §3.2).
+const parseTraceparent = (traceparent: string): Caller | undefined => {
+  const { version, traceId, spanId, flags, rest } = traceparentForm.exec(traceparent)?.groups ?? {}
+  if (version === undefined || traceId === undefined || spanId === undefined || flags === undefined) return undefined
+  if (version === 'ff' || (version === '00' && rest !== undefined)) return undefined
+  if (/^0+$/.test(traceId) || /^0+$/.test(spanId)) return undefined
+  return { traceId, spanId, sampled: (Number.parseInt(flags, 16) & 1) === 1 }
+}
+
+/** A new span id, 16 hex digits. */
+export const createSpanId = (random: RandomBytes = randomBytes): string => random(8).toString('hex')
+
+/** Goes on in the caller's trace with a span of our own; without a valid `traceparent` starts a new trace. */
+export const continueTrace = (traceparent: string | undefined, random: RandomBytes = randomBytes): Trace => {
+  const caller = traceparent === undefined ? undefined : parseTraceparent(traceparent)
+  const spanId = createSpanId(random)
+  if (caller === undefined) return { traceId: random(16).toString('hex'), spanId, sampled: false }
+  return { traceId: caller.traceId, spanId, parentSpanId: caller.spanId, sampled: caller.sampled }
+}
+
+/** The `traceparent` header of an outgoing call; `spanId` is the span of that call. */
+export const formatTraceparent = (trace: { traceId: string; spanId: string; sampled: boolean }): string =>
+  `00-${trace.traceId}-${trace.spanId}-${trace.sampled ? '01' : '00'}`

@@ -1,0 +1,55 @@
+import t from 'tap'
+import { continueTrace, createSpanId, formatTraceparent } from '../../src/logboek/trace.ts'
+
+const traceId = '4bf92f3577b34da6a3ce929d0e0e4736'
+const parentSpanId = '00f067aa0ba902b7'
+const random = (size: number) => Buffer.alloc(size, 0xab)
+const spanId = 'ab'.repeat(8)
+
+t.test('a valid traceparent is continued with a span of our own', async t => {
+  for (const [traceparent, sampled] of [
+    [`00-${traceId}-${parentSpanId}-01`, true],
+    [`00-${traceId}-${parentSpanId}-00`, false],
+    [`00-${traceId}-${parentSpanId}-03`, true],
+    [`01-${traceId}-${parentSpanId}-01`, true],
+    [`cc-${traceId}-${parentSpanId}-01-what-the-future-holds`, true]
+  ] as const) {
+    t.same(continueTrace(traceparent, random), { traceId, spanId, parentSpanId, sampled }, traceparent)
+  }
+})
+
+t.test('an invalid or absent traceparent gives a new trace without parent', async t => {
+  for (const traceparent of [
+    undefined,
+    '',
+    'nonsense',
+    `ff-${traceId}-${parentSpanId}-01`,
+    `00-${'0'.repeat(32)}-${parentSpanId}-01`,
+    `00-${traceId}-${'0'.repeat(16)}-01`,
+    `00-${traceId.toUpperCase()}-${parentSpanId}-01`,
+    `00-${traceId}-${parentSpanId}-01-more`,
+    `cc-${traceId}-${parentSpanId}-01.more`,
+    `00-${traceId.slice(1)}-${parentSpanId}-01`,
+    `00-${traceId}-${parentSpanId}-1`,
+    ` 00-${traceId}-${parentSpanId}-01`,
+    // Node joins a repeated header with a comma.
+    `00-${traceId}-${parentSpanId}-01, 00-${traceId}-${parentSpanId}-01`
+  ]) {
+    t.same(continueTrace(traceparent, random), { traceId: 'ab'.repeat(16), spanId, sampled: false }, `${traceparent}`)
+  }
+})
+
+t.test('ids are random and of the right form', async t => {
+  const trace = continueTrace(undefined)
+  t.match(trace.traceId, /^[0-9a-f]{32}$/)
+  t.match(createSpanId(), /^[0-9a-f]{16}$/)
+  t.not(createSpanId(), createSpanId())
+  t.not(continueTrace(undefined).traceId, trace.traceId)
+})
+
+t.test('an outgoing traceparent names the span of that call and is read back as its parent', async t => {
+  const header = formatTraceparent({ traceId, spanId, sampled: true })
+  t.equal(header, `00-${traceId}-${spanId}-01`)
+  t.match(continueTrace(header), { traceId, parentSpanId: spanId, sampled: true })
+  t.equal(formatTraceparent({ traceId, spanId, sampled: false }), `00-${traceId}-${spanId}-00`)
+})
