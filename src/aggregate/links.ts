@@ -1,0 +1,60 @@
+import type { Contactmoment, Document, Zaak } from '../klantbeeld/onderdelen.ts'
+import type { Samengevoegd } from '../klantbeeld/samengevoegd.ts'
+
+type Linked = Document | Contactmoment
+
+const onlyShown = <T extends Linked>(item: T, shown: ReadonlySet<string>): T =>
+  item.zaken === undefined ? item : { ...item, zaken: item.zaken.filter(id => shown.has(id)) }
+
+const idsPerZaak = (items: readonly Linked[]): ReadonlyMap<string, string[]> => {
+  const ids = new Map<string, string[]>()
+  for (const { id, zaken = [] } of items) {
+    for (const zaak of zaken) ids.set(zaak, [...(ids.get(zaak) ?? []), id])
+  }
+  return ids
+}
+
+const ifAny = <K extends string>(key: K, ids: readonly string[] | undefined) =>
+  ids === undefined || ids.length === 0 ? {} : { [key]: ids }
+
+const relatedShown = (zaak: Zaak, shown: ReadonlySet<string>): Zaak => {
+  const { hoofdzaak, deelzaken, ...rest } = zaak
+  return {
+    ...rest,
+    ...(hoofdzaak !== undefined && shown.has(hoofdzaak) && { hoofdzaak }),
+    ...ifAny(
+      'deelzaken',
+      deelzaken?.filter(id => shown.has(id))
+    )
+  }
+}
+
+/**
+ * Ties zaak, document and klantcontact together by id, after minimising: a link to something that is not shown would
+ * tell that it exists.
+ */
+export const link = (shown: Samengevoegd): Samengevoegd => {
+  const { zaken, documenten, contactmomenten } = shown
+  const zaakIds = new Set((zaken?.items ?? []).map(zaak => zaak.id))
+  const documentIds = idsPerZaak(documenten?.items ?? [])
+  const contactIds = idsPerZaak(contactmomenten?.items ?? [])
+  return {
+    ...shown,
+    ...(zaken && {
+      zaken: {
+        ...zaken,
+        items: zaken.items.map(zaak => ({
+          ...relatedShown(zaak, zaakIds),
+          ...ifAny('documenten', documentIds.get(zaak.id)),
+          ...ifAny('contactmomenten', contactIds.get(zaak.id))
+        }))
+      }
+    }),
+    ...(documenten && {
+      documenten: { ...documenten, items: documenten.items.map(item => onlyShown(item, zaakIds)) }
+    }),
+    ...(contactmomenten && {
+      contactmomenten: { ...contactmomenten, items: contactmomenten.items.map(item => onlyShown(item, zaakIds)) }
+    })
+  }
+}
