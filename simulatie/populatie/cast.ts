@@ -1,0 +1,138 @@
+import { fromKvkNummer, toKvkNummer } from './bedrijfsnummers.ts'
+import { fromBsn } from './bsn.ts'
+import type { HuishoudenSoort } from './samenstelling.ts'
+import type { Dossier } from './types.ts'
+
+export type CastMember = {
+  readonly key: string
+  readonly klant:
+    | { readonly soort: 'natuurlijkPersoon'; readonly burgerservicenummer: string }
+    | { readonly soort: 'nietNatuurlijkPersoon'; readonly kvkNummer: string }
+  readonly description: string
+  /** What their view shows that others' do not. */
+  readonly see: string
+  readonly vast: Vast
+}
+
+export type Bijzonderheid = 'geen' | 'geheimhouding' | 'overleden' | 'geemigreerd'
+
+/** What is settled for a member of the cast instead of drawn; the rest follows the seed. */
+export type Vast = Partial<Pick<Dossier, 'zaken' | 'klantcontacten' | 'inKlantregister'>> & {
+  readonly inBrp?: false
+  readonly bestaatNiet?: true
+  readonly huishouden?: HuishoudenSoort
+  readonly bijzonderheid?: Bijzonderheid
+  readonly andereNaam?: true
+  readonly vestigingen?: number
+  readonly rechtsvorm?: 'Eenmanszaak' | 'Besloten Vennootschap'
+}
+
+const inwoner = (burgerservicenummer: string) => ({ soort: 'natuurlijkPersoon', burgerservicenummer }) as const
+const bedrijf = (index: number) => ({ soort: 'nietNatuurlijkPersoon', kvkNummer: toKvkNummer(index) }) as const
+
+/** Persons and companies to name in a README or test: there whatever the seed, from 700 residents and 21 companies. */
+export const cast = [
+  {
+    key: 'gezin',
+    klant: inwoner('999993653'),
+    description: 'Ordinary family: partner and three children at one address',
+    see: 'every part filled: persoon with family, a few zaken, contacts',
+    vast: { huishouden: 'gezin', bijzonderheid: 'geen', zaken: 4, klantcontacten: 5, inKlantregister: true }
+  },
+  {
+    key: 'vijftigZaken',
+    klant: inwoner('999999461'),
+    description: 'Resident with 50 zaken',
+    see: 'as few source calls as for one zaak',
+    vast: { bijzonderheid: 'geen', zaken: 50, klantcontacten: 12, inKlantregister: true }
+  },
+  {
+    key: 'vijfhonderdZaken',
+    klant: inwoner('999998961'),
+    description: 'Resident with 500 zaken',
+    see: 'paging: five pages of a hundred at the source',
+    vast: { bijzonderheid: 'geen', zaken: 500, klantcontacten: 15, inKlantregister: true }
+  },
+  {
+    key: 'geheimhouding',
+    klant: inwoner('999998456'),
+    description: 'Resident under geheimhouding',
+    see: 'signaal geheimhouding',
+    vast: { bijzonderheid: 'geheimhouding', zaken: 2, klantcontacten: 2, inKlantregister: true }
+  },
+  {
+    key: 'overleden',
+    klant: inwoner('999997956'),
+    description: 'Deceased resident',
+    see: 'signaal overleden, no age',
+    vast: { huishouden: 'alleenstaand', bijzonderheid: 'overleden', zaken: 3, klantcontacten: 1, inKlantregister: true }
+  },
+  {
+    key: 'geemigreerd',
+    klant: inwoner('999997452'),
+    description: 'Emigrated resident',
+    see: 'address abroad, signaal emigratie',
+    vast: {
+      huishouden: 'alleenstaand',
+      bijzonderheid: 'geemigreerd',
+      zaken: 1,
+      klantcontacten: 2,
+      inKlantregister: true
+    }
+  },
+  {
+    key: 'alleenKlantcontacten',
+    klant: inwoner('999996952'),
+    description: 'Known to Open Klant only: not in the BRP, no zaken',
+    see: 'contactmomenten filled, persoon empty and yet complete',
+    vast: { inBrp: false, bijzonderheid: 'geen', zaken: 0, klantcontacten: 6, inKlantregister: true }
+  },
+  {
+    key: 'nergens',
+    klant: inwoner('999900134'),
+    description: 'Valid number that no register knows',
+    see: '200 with empty parts',
+    vast: { bestaatNiet: true }
+  },
+  {
+    key: 'andereNaam',
+    klant: inwoner('999996459'),
+    description: 'Name in Open Klant differs from the BRP',
+    see: 'signaal afwijkendeNaam',
+    vast: {
+      huishouden: 'paar',
+      bijzonderheid: 'geen',
+      andereNaam: true,
+      zaken: 2,
+      klantcontacten: 4,
+      inKlantregister: true
+    }
+  },
+  {
+    key: 'eenmanszaak',
+    klant: bedrijf(10),
+    description: 'Eenmanszaak: no RSIN, one vestiging',
+    see: 'found on KVK number only',
+    vast: { rechtsvorm: 'Eenmanszaak', vestigingen: 1, zaken: 8, klantcontacten: 3, inKlantregister: true }
+  },
+  {
+    key: 'drieVestigingen',
+    klant: bedrijf(20),
+    description: 'Company with three vestigingen',
+    see: 'zaken under RSIN, KVK number and vestigingsnummer',
+    vast: { rechtsvorm: 'Besloten Vennootschap', vestigingen: 3, zaken: 6, klantcontacten: 6, inKlantregister: true }
+  }
+] as const satisfies readonly CastMember[]
+
+const indexOf = ({ klant }: CastMember): number =>
+  (klant.soort === 'natuurlijkPersoon' ? fromBsn(klant.burgerservicenummer) : fromKvkNummer(klant.kvkNummer)) ?? -1
+
+const bySoort = (soort: CastMember['klant']['soort']): ReadonlyMap<number, Vast> =>
+  new Map(cast.filter(({ klant }) => klant.soort === soort).map(member => [indexOf(member), member.vast]))
+
+const inwoners = bySoort('natuurlijkPersoon')
+const bedrijven = bySoort('nietNatuurlijkPersoon')
+
+/** What is settled for the resident at a place; undefined for all but the cast. */
+export const vastAt = (index: number): Vast | undefined => inwoners.get(index)
+export const vastForBedrijf = (index: number): Vast | undefined => bedrijven.get(index)
