@@ -7,7 +7,7 @@ export type CacheSleutel = { readonly klant: string; readonly naam: string }
  */
 export type Bewaard = { readonly waarde: unknown; readonly opgehaaldOp: string }
 
-export type CacheState = { readonly soort: 'geheugen' | 'redis'; readonly bereikbaar: boolean }
+type CacheState = { readonly soort: 'geheugen' | 'redis'; readonly bereikbaar: boolean }
 
 /** A cache failure never changes an answer: nothing here throws, and a dead store costs tens of milliseconds once. */
 export interface Cache {

@@ -16,7 +16,7 @@ export type Verzoek = {
   readonly vandaag: string
 }
 
-export type Weigering = 'doel-onbekend' | 'perspectief' | 'rol' | 'klantsoort' | 'andere-klant'
+type Weigering = 'doel-onbekend' | 'perspectief' | 'rol' | 'klantsoort' | 'andere-klant'
 export type Besluit =
   | { readonly toegestaan: true; readonly plan: Plan }
   | { readonly toegestaan: false; readonly reden: Weigering }

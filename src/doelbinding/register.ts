@@ -17,18 +17,21 @@ const periode = z.string().refine(isPeriode, 'expected a period such as P5Y or P
 const tekst = z.string().trim().min(1)
 const namen = z.array(tekst).min(1)
 
-const selectie = z.union([z.strictObject({ alleen: namen }), z.strictObject({ behalve: namen })], {
+const selectie = z.union([z.strictObject({ alleen: namen }), z.strictObject({ behalve: z.array(tekst) })], {
   error: 'expected "alleen: [...]" or "behalve: [...]"'
 })
 
 const knownField = (onderdeel: Onderdeel, known: BekendeVelden) =>
-  z.string().superRefine((veld, context) => {
-    if (veld.split('.').some(part => automaticFields.has(part))) {
-      context.addIssue({ code: 'custom', message: `"${veld}" always comes along by itself and may not be named` })
-    } else if (!known[onderdeel].has(veld)) {
-      context.addIssue({ code: 'custom', message: `"${veld}" is not a field of ${onderdeel}` })
-    }
-  })
+  z
+    .string()
+    .meta({ enum: [...known[onderdeel]] })
+    .superRefine((veld, context) => {
+      if (veld.split('.').some(part => automaticFields.has(part))) {
+        context.addIssue({ code: 'custom', message: `"${veld}" always comes along by itself and may not be named` })
+      } else if (!known[onderdeel].has(veld)) {
+        context.addIssue({ code: 'custom', message: `"${veld}" is not a field of ${onderdeel}` })
+      }
+    })
 
 const onderdelenSchema = (known: BekendeVelden) => {
   const list = (onderdeel: Onderdeel) => z.array(knownField(onderdeel, known)).min(1)

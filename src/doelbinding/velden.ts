@@ -1,7 +1,7 @@
 import type { Onderdeel } from '../klantbeeld/onderdelen.ts'
 
 /** An OpenAPI schema as far as field paths need it. */
-export type SchemaNode = {
+type SchemaNode = {
   readonly $ref?: string
   readonly properties?: { readonly [name: string]: SchemaNode }
   readonly items?: SchemaNode

@@ -31,8 +31,8 @@ export const isSelected = (identificatie: string | undefined, selectie: Selectie
   return identificatie !== undefined && !selectie.behalve.includes(identificatie)
 }
 
-export type PersoonPlan = { readonly velden: readonly string[] }
-export type ContactgegevensPlan = { readonly velden: Velden }
+type PersoonPlan = { readonly velden: readonly string[] }
+type ContactgegevensPlan = { readonly velden: Velden }
 export type ZakenPlan = {
   readonly velden: Velden
   readonly zaaktypen: Selectie

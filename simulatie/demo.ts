@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import closeWithGrace from 'close-with-grace'
+import { bekendeVelden, buildApp } from '../src/app.ts'
+import { loadConfig } from '../src/config/load.ts'
+import { createGemeente, toEnvironment } from './gemeente.ts'
+import { createDemoIssuer } from './issuer/issuer.ts'
+import { demoTokenRoute } from './issuer/route.ts'
+import { readSettings } from './settings.ts'
+import { whatToTry } from './what-to-try.ts'
+
+// Everything on one machine: simulated sources, a token issuer and the API, on loopback only.
+const { env } = process
+const port = Number(env.PORT ?? 8080)
+
+const gemeente = await createGemeente(readSettings(env, new Date().toISOString().slice(0, 10)))
+const issuer = await createDemoIssuer()
+const [brp, zgw, klantinteracties, tokens] = await Promise.all([
+  gemeente.brp.listen(),
+  gemeente.zgw.listen(),
+  gemeente.klantinteracties.listen(),
+  issuer.simulator.listen()
+])
+
+const folder = await mkdtemp(join(tmpdir(), 'klantbeeld-demo-'))
+const ring = () => `demo:${randomBytes(32).toString('base64')}`
+const loaded = loadConfig(fileURLToPath(new URL('../config', import.meta.url)), {
+  velden: bekendeVelden,
+  env: {
+    ...toEnvironment({ brp, zgw, klantinteracties }),
+    DEMO_JWKS_URL: `${tokens}/jwks.json`,
+    LOGBOEK_PAD: join(folder, 'logboek.sqlite'),
+    KLANTBEELD_VERZEGELING: ring(),
+    KLANTBEELD_PSEUDONIEM: ring(),
+    ...(env.REDIS_URL && { REDIS_URL: env.REDIS_URL })
+  }
+})
+if (!loaded.ok) throw new Error(loaded.faults.join('\n'))
+
+const app = await buildApp(loaded.config)
+await app.register(demoTokenRoute(issuer))
+closeWithGrace({ delay: 5_000 }, async () => {
+  await app.close()
+  await Promise.all([gemeente.brp, gemeente.zgw, gemeente.klantinteracties, issuer.simulator].map(s => s.close()))
+  await rm(folder, { recursive: true, force: true })
+})
+const url = await app.listen({ host: '127.0.0.1', port })
+console.log(whatToTry({ url, sources: { brp, zgw, klantinteracties }, logboek: join(folder, 'logboek.sqlite') }))

@@ -1,0 +1,43 @@
+import { cast } from './populatie/cast.ts'
+
+type Demo = {
+  readonly url: string
+  readonly sources: { readonly brp: string; readonly zgw: string; readonly klantinteracties: string }
+  readonly logboek: string
+}
+
+const castTable = (): string =>
+  cast.map(({ klant, description }) => `  ${JSON.stringify(klant)}  ${description}`).join('\n')
+
+/** What the demo prints when it is up: commands that can be pasted as they are. */
+export const whatToTry = ({ url, sources, logboek }: Demo): string => `
+Integraal Klantbeeld runs on ${url}  (API reference: ${url}/docs)
+
+1. Get a token, as an employee of the klantcontactcentrum:
+
+  TOKEN=$(curl -s ${url}/demo/token -H 'content-type: application/json' \\
+    -d '{"rol": "kcc-medewerker"}' | node -pe 'JSON.parse(require("fs").readFileSync(0)).access_token')
+
+2. Ask for the view of one customer:
+
+  curl -s ${url}/v1/klantbeelden/_raadpleeg -H "authorization: Bearer $TOKEN" \\
+    -H 'content-type: application/json' \\
+    -d '{"klant": {"soort": "natuurlijkPersoon", "burgerservicenummer": "999993653"}, "doel": "kcc-klantcontact"}'
+
+3. The same for another purpose ("doel": "adrescontrole"): five fields of the person and nothing else.
+
+4. Break a source and ask again; \`null\` mends it. Other faults: hangt, onzin, html, enorm, fout503.
+
+  curl -s -X PUT ${sources.zgw}/_simulatie -H 'content-type: application/json' -d '{"fout": "uit"}'
+  curl -s -X PUT ${sources.zgw}/_simulatie -H 'content-type: application/json' -d '{"fout": null}'
+
+5. Count the calls that one view made:
+
+  curl -s ${sources.zgw}/_simulatie        (brp: ${sources.brp}  klantinteracties: ${sources.klantinteracties})
+
+Customers to try (all made up):
+
+${castTable()}
+
+The logboek of this demo: ${logboek}  (gone when the demo stops)
+`

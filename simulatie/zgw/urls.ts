@@ -1,0 +1,22 @@
+/** Base paths of the four APIs, as Open Zaak has them. */
+export const paden = {
+  zaken: '/zaken/api/v1',
+  catalogi: '/catalogi/api/v1',
+  documenten: '/documenten/api/v1',
+  besluiten: '/besluiten/api/v1'
+} as const
+export type ApiNaam = keyof typeof paden
+
+/** Base URLs on the host name that the caller used: a URL with another host belongs to another server. */
+export type Urls = Readonly<Record<ApiNaam, string>> & { readonly origin: string }
+
+export const toUrls = (origin: string): Urls => ({
+  origin,
+  zaken: origin + paden.zaken,
+  catalogi: origin + paden.catalogi,
+  documenten: origin + paden.documenten,
+  besluiten: origin + paden.besluiten
+})
+
+/** A record in an answer. */
+export type Body = Readonly<Record<string, unknown>>

@@ -1,0 +1,17 @@
+import type { Actor } from '../klantbeeld/actor.ts'
+import type { Plan } from '../klantbeeld/plan.ts'
+import type { Context, Vraag } from './bron.ts'
+
+/** On whose behalf a call goes out, and within which trace. */
+export type Caller = {
+  readonly actor: Pick<Actor, 'id' | 'client'>
+  readonly brp: Plan['brp']
+  /** W3C Trace Context. */
+  readonly traceparent: string
+}
+
+export const toCaller = ({ actor, plan }: Vraag, { traceparent }: Context): Caller => ({
+  actor,
+  brp: plan.brp,
+  traceparent
+})

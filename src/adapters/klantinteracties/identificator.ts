@@ -1,0 +1,48 @@
+import type { operations } from '../../../openapi/bronnen/klantinteracties.generated.ts'
+import { type Klant, toIdentificatie } from '../../klantbeeld/klant.ts'
+import { toCode } from './code.ts'
+import type { OkIdentificator } from './partij-schema.ts'
+
+export type Codes = {
+  readonly codeObjecttype: string
+  readonly codeRegister: string
+  readonly codeSoortObjectId: string
+  readonly objectId: string
+}
+type PartijenQuery = Omit<operations['zoekPartijen']['parameters']['query'], 'expand'>
+
+const objecttypen = {
+  natuurlijkPersoon: 'natuurlijk_persoon',
+  nietNatuurlijkPersoon: 'niet_natuurlijk_persoon',
+  vestiging: 'vestiging'
+} as const satisfies Record<Klant['soort'], string>
+
+/** The four parts by which Open Klant knows a klant (its enum, enforced from 2.6). */
+export const toCodes = (klant: Klant): Codes => {
+  const { soort, nummer } = toIdentificatie(klant)
+  return {
+    codeObjecttype: objecttypen[klant.soort],
+    codeRegister: klant.soort === 'natuurlijkPersoon' ? 'brp' : 'hr',
+    codeSoortObjectId: soort,
+    objectId: nummer
+  }
+}
+
+export const kvkCodes = (kvkNummer: string): Codes => toCodes({ soort: 'nietNatuurlijkPersoon', kvkNummer })
+
+export const toPartijenQuery = (codes: Codes): PartijenQuery => ({
+  partijIdentificator__codeObjecttype: codes.codeObjecttype,
+  partijIdentificator__codeRegister: codes.codeRegister,
+  partijIdentificator__codeSoortObjectId: codes.codeSoortObjectId,
+  partijIdentificator__objectId: codes.objectId
+})
+
+/**
+ * All four on one identificator. The source's filters do not correlate: each may be met by another identificator of
+ * the partij, and somebody else's RSIN may have the digits of this BSN.
+ */
+export const isIdentifiedBy = ({ partijIdentificator: found }: OkIdentificator, codes: Codes): boolean =>
+  found.objectId === codes.objectId &&
+  toCode(found.codeSoortObjectId) === toCode(codes.codeSoortObjectId) &&
+  toCode(found.codeObjecttype) === toCode(codes.codeObjecttype) &&
+  toCode(found.codeRegister) === toCode(codes.codeRegister)

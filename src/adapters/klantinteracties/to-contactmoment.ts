@@ -1,0 +1,43 @@
+import type { Contactmoment } from '../../klantbeeld/onderdelen.ts'
+import { present } from '../../klantbeeld/present.ts'
+import { toUtc } from '../time.ts'
+import { toCode } from './code.ts'
+import type { OkKlantcontact, OkOnderwerpobject } from './klantcontact-schema.ts'
+
+/** KISS writes `zgw-Zaak`, ZAC and OMC `zaak`. */
+const zaakCodes = new Set(['zaak', 'zgwzaak'])
+
+const toZaakId = ({ onderwerpobjectidentificator: found }: OkOnderwerpobject): string[] =>
+  found?.objectId && zaakCodes.has(toCode(found.codeObjecttype)) && toCode(found.codeSoortObjectId) === 'uuid'
+    ? [found.objectId.toLowerCase()]
+    : []
+
+const betrokkenenOf = ({ _expand }: OkKlantcontact) => _expand?.hadBetrokkenen ?? []
+
+/** One of the klant's partijen took part. */
+export const isContactOf =
+  (partijen: ReadonlySet<string>) =>
+  (contact: OkKlantcontact): boolean =>
+    betrokkenenOf(contact).some(({ wasPartij }) => wasPartij && partijen.has(wasPartij.uuid))
+
+/** A klantcontact of Open Klant as the contract has it; `zaken` only where the links were asked for. */
+export const toContactmoment = (
+  contact: OkKlantcontact,
+  { bron, partijen }: { bron: string; partijen: ReadonlySet<string> }
+): Contactmoment => {
+  const own = betrokkenenOf(contact).find(({ wasPartij }) => wasPartij && partijen.has(wasPartij.uuid))
+  return present({
+    bron,
+    id: contact.uuid,
+    plaatsgevondenOp: toUtc(contact.plaatsgevondenOp),
+    kanaal: contact.kanaal,
+    onderwerp: contact.onderwerp,
+    inhoud: contact.inhoud,
+    reactie: contact.reactie,
+    taal: contact.taal,
+    indicatieContactGelukt: contact.indicatieContactGelukt,
+    vertrouwelijk: contact.vertrouwelijk,
+    rol: own?.rol,
+    zaken: contact._expand?.gingOverOnderwerpobjecten?.flatMap(toZaakId)
+  })
+}

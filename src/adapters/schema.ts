@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { brpSchema } from './brp/schema.ts'
+import { klantinteractiesSchema } from './klantinteracties/schema.ts'
+import { zgwSchema } from './zgw/schema.ts'
+
+/** One entry of bronnen.yaml. */
+export const bronSchema = z.discriminatedUnion('soort', [brpSchema, zgwSchema, klantinteractiesSchema])
+export type BronConfig = z.output<typeof bronSchema>
+
+const reportDuplicates = (bronnen: readonly { id: string }[], context: z.RefinementCtx): void => {
+  const seen = new Set<string>()
+  for (const [i, { id }] of bronnen.entries()) {
+    if (seen.has(id)) context.addIssue({ code: 'custom', path: [i, 'id'], message: 'id used twice' })
+    seen.add(id)
+  }
+}
+
+/** The list `bronnen` of bronnen.yaml; any number of one soort. */
+export const bronnenSchema = z.array(bronSchema).min(1).superRefine(reportDuplicates)

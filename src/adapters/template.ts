@@ -1,0 +1,29 @@
+import type { Caller } from './caller.ts'
+
+/** What a header template may name. Nothing of the klant: headers end up in the logs of gateways. */
+const values = {
+  'doel.brp.doelbinding': caller => caller.brp.doelbinding,
+  'doel.brp.verwerking': caller => caller.brp.verwerking,
+  'actor.id': caller => caller.actor.id
+} as const satisfies Record<string, (caller: Caller) => string | undefined>
+type Placeholder = keyof typeof values
+
+export const placeholders = Object.keys(values)
+
+const placeholder = /\{([^{}]*)\}/g
+const isKnown = (name: string | undefined): name is Placeholder => name !== undefined && Object.hasOwn(values, name)
+
+/** Names between braces that no value stands behind. */
+export const unknownPlaceholders = (template: string): string[] =>
+  [...template.matchAll(placeholder)].flatMap(([, name]) => (isKnown(name) ? [] : [name ?? '']))
+
+// A header holds printable ASCII; an identity from a token may hold anything, and must stay tellable from others.
+const toHeaderText = (text: string): string => text.toWellFormed().replace(/[^\x20-\x7e]/gu, encodeURIComponent)
+
+/** Without a caller, or without the value, a placeholder is empty. */
+export const fillTemplate = (template: string, caller: Caller | undefined): string =>
+  template
+    .replace(placeholder, (_, name: string) =>
+      caller && isKnown(name) ? toHeaderText(values[name](caller) ?? '') : ''
+    )
+    .trim()

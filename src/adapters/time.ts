@@ -1,0 +1,20 @@
+import { Temporal } from 'temporal-polyfill'
+
+type Text = string | null | undefined
+
+// A moment without an offset is no moment: the same text means another time at every source.
+const moment = /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:?\d{2})$/i
+
+/** A moment in UTC with `Z`; undefined when the source did not give one that can be placed. */
+export const toUtc = (text: Text): string | undefined => {
+  if (!text || !moment.test(text)) return undefined
+  const ms = Date.parse(text)
+  return Number.isNaN(ms) ? undefined : new Date(ms).toISOString()
+}
+
+/** `YYYY-MM-DD`; anything else is left out. */
+export const toDatum = (text: Text): string | undefined => (text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined)
+
+/** The day in the Netherlands, `YYYY-MM-DD`: sources write their dates there. */
+export const toDag = (now: Date): string =>
+  Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()

@@ -1,0 +1,15 @@
+const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/**
+ * The uuid in the address of a resource, if that address lies at `<base>/<resource>/`. An address comes from a source
+ * and may point anywhere: only this uuid is ever used, behind the configured base. A query (`?versie=`) is left out.
+ */
+export const uuidBelow = (base: string, resource: string, address: string | null | undefined): string | undefined => {
+  const url = URL.parse(address ?? '')
+  const { origin, pathname } = new URL(base)
+  if (url === null || url.origin !== origin || url.username !== '' || url.password !== '') return undefined
+  const prefix = `${pathname.replace(/\/$/, '')}/${resource}/`
+  if (!url.pathname.startsWith(prefix)) return undefined
+  const rest = url.pathname.slice(prefix.length)
+  return uuidForm.test(rest) ? rest.toLowerCase() : undefined
+}

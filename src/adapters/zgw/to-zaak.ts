@@ -1,0 +1,66 @@
+import type { Zaak } from '../../klantbeeld/onderdelen.ts'
+import { present } from '../../klantbeeld/present.ts'
+import { toDatum, toUtc } from '../time.ts'
+import { uuidBelow } from './below.ts'
+import type { Type, Typen } from './type-cache.ts'
+import type { ZgwRol, ZgwZaak } from './zaak-schema.ts'
+
+type Extra = {
+  readonly bron: string
+  /** Base URL of the Zaken API. */
+  readonly base: string
+  readonly typen: Typen
+  /** The klant's own, the only ones shown. */
+  readonly rollen: readonly ZgwRol[]
+}
+
+const toStatus = ({ _expand }: ZgwZaak, typen: Typen): Zaak['status'] => {
+  const status = _expand?.status
+  if (!status) return undefined
+  const type: Partial<Type> = typen.get(status.statustype) ?? {}
+  return present({
+    omschrijving: type.omschrijving,
+    statustekst: type.statustekst,
+    toelichting: status.statustoelichting,
+    gezetOp: toUtc(status.datumStatusGezet),
+    isEindstatus: type.isEindstatus
+  })
+}
+
+const toResultaat = ({ _expand }: ZgwZaak, typen: Typen): Zaak['resultaat'] => {
+  const resultaat = _expand?.resultaat
+  if (!resultaat) return undefined
+  return present({
+    omschrijving: typen.get(resultaat.resultaattype)?.omschrijving,
+    toelichting: resultaat.toelichting
+  })
+}
+
+const toRol = ({ omschrijving, omschrijvingGeneriek }: ZgwRol) => present({ omschrijving, omschrijvingGeneriek })
+
+/** A zaak of Open Zaak as the contract has it; related zaken of another registry are left out. */
+export const toZaak = (zaak: ZgwZaak, { bron, base, typen, rollen }: Extra): Zaak => {
+  const { identificatie, omschrijving } = typen.get(zaak.zaaktype) ?? {}
+  const einddatum = toDatum(zaak.einddatum)
+  return present({
+    bron,
+    id: zaak.uuid,
+    identificatie: zaak.identificatie,
+    omschrijving: zaak.omschrijving,
+    toelichting: zaak.toelichting,
+    zaaktype: present({ identificatie, omschrijving }),
+    registratiedatum: toDatum(zaak.registratiedatum),
+    startdatum: toDatum(zaak.startdatum),
+    einddatumGepland: toDatum(zaak.einddatumGepland),
+    uiterlijkeEinddatumAfdoening: toDatum(zaak.uiterlijkeEinddatumAfdoening),
+    einddatum,
+    afgerond: einddatum !== undefined,
+    vertrouwelijkheidaanduiding: zaak.vertrouwelijkheidaanduiding,
+    verantwoordelijkeOrganisatie: zaak.verantwoordelijkeOrganisatie,
+    status: toStatus(zaak, typen),
+    resultaat: toResultaat(zaak, typen),
+    rollen: rollen.map(toRol),
+    hoofdzaak: uuidBelow(base, 'zaken', zaak.hoofdzaak),
+    deelzaken: zaak.deelzaken?.flatMap(address => uuidBelow(base, 'zaken', address) ?? [])
+  })
+}

@@ -1,0 +1,40 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { OnderdeelPlannen, ZakenPlan } from '../../klantbeeld/plan.ts'
+import { present } from '../../klantbeeld/present.ts'
+import { wants } from '../wants.ts'
+import type { Expand } from './zaak-schema.ts'
+
+/** Which zaken, and what comes along with them. */
+export type ZakenVraag = {
+  readonly limieten: Omit<ZakenPlan, 'velden'>
+  /** In alphabetical order, so that equal questions are equal texts. */
+  readonly expand: readonly Expand[]
+}
+
+const toVraag = (limieten: Omit<ZakenPlan, 'velden'>, expand: readonly (Expand | false)[]): ZakenVraag => {
+  const { zaaktypen, vertrouwelijkheid, afgerondSinds } = limieten
+  return {
+    limieten: present({ zaaktypen, vertrouwelijkheid, afgerondSinds }),
+    // Without the rollen nothing proves whose zaak it is.
+    expand: [...new Set<Expand | false>(['rollen', ...expand])].filter(relatie => relatie !== false).sort()
+  }
+}
+
+/**
+ * What to ask for the zaken themselves and to find documents by; one and the same question where the plan sets the
+ * same limits for both.
+ */
+export const compileZaken = ({
+  zaken,
+  documenten
+}: OnderdeelPlannen): { readonly zaken?: ZakenVraag; readonly voorDocumenten?: ZakenVraag } => {
+  const own =
+    zaken &&
+    toVraag(zaken, [wants(zaken.velden, 'status') && 'status', wants(zaken.velden, 'resultaat') && 'resultaat'])
+  const found = documenten && toVraag(documenten.zaken, ['zaakinformatieobjecten'])
+  if (own === undefined || found === undefined || !isDeepStrictEqual(own.limieten, found.limieten)) {
+    return present({ zaken: own, voorDocumenten: found })
+  }
+  const both = toVraag(own.limieten, [...own.expand, ...found.expand])
+  return { zaken: both, voorDocumenten: both }
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { type BronConfig, bronnenSchema } from '../adapters/schema.ts'
+import { redisUrlSchema } from '../cache/schema.ts'
+import { type Register, registerSchema } from '../doelbinding/register.ts'
+import type { BekendeVelden } from '../doelbinding/velden.ts'
+import { type DienstConfig, dienstSchema } from './schema.ts'
+import { type Path, readYaml } from './yaml.ts'
+
+export type Config = {
+  readonly dienst: DienstConfig
+  readonly bronnen: readonly BronConfig[]
+  readonly register: Register
+  readonly redisUrl?: string
+}
+
+export type Loaded =
+  | { readonly ok: true; readonly config: Config }
+  /** One sentence per fault: file, place, path, reason. Holds no value of any file or variable. */
+  | { readonly ok: false; readonly faults: readonly string[] }
+
+type Environment = { readonly [name: string]: string | undefined }
+type Read<T> = { readonly value?: T; readonly faults: readonly string[] }
+
+const toText = (path: Path): string =>
+  path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text && '.'}${String(key)}`),
+    ''
+  )
+
+const sentence = (file: string, fault: { plaats?: string | undefined; path: Path; reden: string }): string =>
+  `${file}${fault.plaats ? `:${fault.plaats}` : ''}: ${fault.path.length > 0 ? `${toText(fault.path)}: ` : ''}${fault.reden}`
+
+/** zod's words, except that an unknown key is named where it stands. */
+const toFaults = (issue: z.core.$ZodIssue): { path: Path; reden: string }[] => {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map(key => ({ path: [...issue.path, key], reden: 'unknown key' }))
+  }
+  if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ path: issue.path, reden: message }))
+  return [{ path: issue.path, reden: issue.message }]
+}
+
+const readFile = <T>(
+  folder: string,
+  file: string,
+  { schema, env }: { schema: z.ZodType<T>; env: Environment }
+): Read<T> => {
+  let source: string
+  try {
+    source = readFileSync(join(folder, file), 'utf8')
+  } catch {
+    return { faults: [`${file}: cannot be read in the folder that KLANTBEELD_CONFIG names`] }
+  }
+  const yaml = readYaml(source, env)
+  if (yaml.faults.length > 0) return { faults: yaml.faults.map(fault => sentence(file, fault)) }
+  const parsed = schema.safeParse(yaml.value)
+  if (parsed.success) return { value: parsed.data, faults: [] }
+  const faults = parsed.error.issues.flatMap(toFaults)
+  return { faults: faults.map(fault => sentence(file, { ...fault, plaats: yaml.plaatsOf(fault.path) })) }
+}
+
+const readRedisUrl = (url: string | undefined): Read<string> => {
+  if (url === undefined || url === '') return { faults: [] }
+  const parsed = redisUrlSchema.safeParse(url)
+  if (parsed.success) return { value: parsed.data, faults: [] }
+  return { faults: parsed.error.issues.map(({ message }) => `REDIS_URL: ${message}`) }
+}
+
+/**
+ * Reads klantbeeld.yaml, bronnen.yaml and doelbinding.yaml from one folder, with `${NAME}` filled in from `env`, to
+ * one checked value; or every fault of all three at once.
+ */
+export const loadConfig = (folder: string, { env, velden }: { env: Environment; velden: BekendeVelden }): Loaded => {
+  const dienst = readFile(folder, 'klantbeeld.yaml', { schema: dienstSchema, env })
+  const bronnen = readFile(folder, 'bronnen.yaml', { schema: z.strictObject({ bronnen: bronnenSchema }), env })
+  const register = readFile(folder, 'doelbinding.yaml', { schema: registerSchema(velden), env })
+  const redis = readRedisUrl(env.REDIS_URL)
+  const faults = [dienst, bronnen, register, redis].flatMap(read => read.faults)
+  if (dienst.value === undefined || bronnen.value === undefined || register.value === undefined || faults.length > 0) {
+    return { ok: false, faults }
+  }
+  const config = { dienst: dienst.value, bronnen: bronnen.value.bronnen, register: register.value }
+  return { ok: true, config: redis.value === undefined ? config : { ...config, redisUrl: redis.value } }
+}

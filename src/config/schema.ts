@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { uitgeversSchema } from '../auth/schema.ts'
+import { parseSleutelring, type Sleutelring } from '../auth/sleutels.ts'
+import { cacheSchema } from '../cache/schema.ts'
+import { logboekSchema } from '../logboek/schema.ts'
+
+const sleutelring = z.string().transform((text, context): Sleutelring => {
+  const ring = parseSleutelring(text)
+  if (!('fout' in ring)) return ring
+  context.addIssue({ code: 'custom', message: ring.fout })
+  return z.NEVER
+})
+
+/** klantbeeld.yaml: the service itself. Strict: an unknown key stops the start. */
+export const dienstSchema = z.strictObject({
+  server: z
+    .strictObject({
+      host: z.string().default('127.0.0.1').describe('Address to listen on; `::` in a container.'),
+      poort: z.coerce.number().int().min(0).max(65_535).default(8080).describe('TCP port; 0 is any free one.'),
+      maxBytes: z.int().min(1_024).default(65_536).describe('Largest request body in bytes.'),
+      cors: z
+        .array(z.url())
+        .default([])
+        .describe('Origins whose pages may call the API. Never `*`: only the OpenAPI document is for everyone.')
+    })
+    .prefault({}),
+  uitgevers: uitgeversSchema,
+  tijdslimiet: z
+    .strictObject({
+      totaalMs: z.int().min(50).max(60_000).default(2_500).describe('Time budget of one klantbeeld, milliseconds.')
+    })
+    .prefault({}),
+  cache: cacheSchema.prefault({}),
+  logboek: logboekSchema,
+  sleutels: z
+    .strictObject({
+      verzegeling: sleutelring.describe('Key ring `id:BASE64,…` (32 bytes each) for cache and klantreferenties.'),
+      pseudoniem: sleutelring.describe('Key ring for the pseudonyms in the logboek. As secret as the BSNs themselves.')
+    })
+    .describe('Given by the environment, so that replicas agree. The first key is current, the others still open.')
+})
+
+export type DienstConfig = z.infer<typeof dienstSchema>

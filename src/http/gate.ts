@@ -1,0 +1,90 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
+import Negotiator from 'negotiator'
+import type { Verifier } from '../auth/token.ts'
+import type { Actor } from '../klantbeeld/actor.ts'
+import { continueTrace, type Trace } from '../logboek/trace.ts'
+import type { Operation } from './contract.ts'
+import { sendProblem } from './errors.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set for every operation of the contract that needs a token. */
+    actor: Actor | undefined
+    trace: Trace | undefined
+  }
+}
+
+const isAcceptable = (request: FastifyRequest, produces: readonly string[]): boolean =>
+  request.headers.accept === undefined || new Negotiator(request).mediaType([...produces]) !== undefined
+
+/** 401 says what is expected and never what was wrong (RFC 6750 §3; standards.md §10 row 51). */
+const challenge = (reply: FastifyReply): FastifyReply =>
+  sendProblem(reply.header('www-authenticate', 'Bearer realm="klantbeeld"'), 'niet-geauthenticeerd')
+
+const demandScope = (reply: FastifyReply, scopes: readonly string[]): FastifyReply =>
+  sendProblem(
+    reply.header('www-authenticate', `Bearer error="insufficient_scope", scope="${scopes.join(' ')}"`),
+    'scope-ontbreekt'
+  )
+
+/** The actor of a request that has passed the gate; a handler without one is a wiring bug. */
+export const actorOf = ({ actor }: FastifyRequest): Actor => {
+  if (actor === undefined) throw new Error('this route is not behind the gate')
+  return actor
+}
+
+export const traceOf = ({ trace }: FastifyRequest): Trace => {
+  if (trace === undefined) throw new Error('this route is not behind the gate')
+  return trace
+}
+
+/** Prepares the requests that `gateFor` will work on; once per server. */
+export const decorateRequests = (app: FastifyInstance): void => {
+  app.decorateRequest('actor', undefined)
+  app.decorateRequest('trace', undefined)
+}
+
+type Verdict = { readonly actor: Actor } | { readonly refused: FastifyReply }
+
+const admit = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { verifier, scopes }: { verifier: Verifier; scopes: readonly string[] }
+): Promise<Verdict> => {
+  const outcome = await verifier.verify(request.headers.authorization)
+  if (!outcome.ok && outcome.reden === 'sleutels-onbereikbaar') {
+    return { refused: sendProblem(reply.header('retry-after', '5'), 'tijdelijk-niet-beschikbaar') }
+  }
+  if (!outcome.ok) return { refused: challenge(reply) }
+  const holdsAll = scopes.every(scope => outcome.actor.scopes.includes(scope))
+  return holdsAll ? { actor: outcome.actor } : { refused: demandScope(reply, scopes) }
+}
+
+/**
+ * What stands before each operation of the contract: the trace goes on, the answer must be acceptable, and unless the
+ * operation is public the token must be good and hold its scopes. Runs before the body is read.
+ */
+export const gateFor =
+  (verifier: Verifier) =>
+  ({
+    method,
+    url,
+    schema,
+    produces,
+    scopes
+  }: Operation): Pick<RouteOptions, 'method' | 'url' | 'schema' | 'onRequest'> => ({
+    method,
+    url,
+    schema,
+    onRequest: async (request, reply) => {
+      const { traceparent } = request.headers
+      request.trace = continueTrace(typeof traceparent === 'string' ? traceparent : undefined)
+      if (!isAcceptable(request, produces)) return sendProblem(reply, 'niet-leverbaar')
+      if (scopes === undefined) return
+      const verdict = await admit(request, reply, { verifier, scopes })
+      if ('refused' in verdict) return verdict.refused
+      request.actor = verdict.actor
+    }
+  })
+
+export type Gate = ReturnType<typeof gateFor>

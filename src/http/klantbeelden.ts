@@ -1,0 +1,49 @@
+import type { FastifyInstance } from 'fastify'
+import type { components } from '../../openapi/klantbeeld.generated.ts'
+import type { Raadpleeg, Raadpleegantwoord } from '../aggregate/raadpleeg.ts'
+import type { Klant } from '../klantbeeld/klant.ts'
+import type { Operation } from './contract.ts'
+import { sendProblem } from './errors.ts'
+import { actorOf, type Gate, traceOf } from './gate.ts'
+import type { ProblemCode } from './problems.ts'
+
+type Vraag = components['schemas']['KlantbeeldVraag']
+
+const problemOf = {
+  geweigerd: 'niet-toegestaan',
+  geenVerantwoording: 'geen-verantwoording',
+  geenBron: 'geen-bron'
+} as const satisfies Record<Exclude<Raadpleegantwoord['soort'], 'klantbeeld'>, ProblemCode>
+
+/** The contract says one of two numbers; the generated type cannot, the schema has checked it. */
+const toKlant = (klant: Vraag['klant']): Klant => klant as Klant
+
+type Deps = { readonly gate: Gate; readonly operation: Operation; readonly raadpleeg: Raadpleeg }
+
+/** `POST /v1/klantbeelden/_raadpleeg`: the customer view. */
+export const klantbeeldRoutes = (app: FastifyInstance, { gate, operation, raadpleeg }: Deps): void => {
+  app.route<{ Body: Vraag }>({
+    ...gate(operation),
+    handler: async (request, reply) => {
+      const { klant, doel, include, vers } = request.body
+      const trace = traceOf(request)
+      const left = new AbortController()
+      // Of the answer, not of the request: a request closes as soon as its body is read.
+      reply.raw.once('close', () => {
+        if (!reply.raw.writableFinished) left.abort()
+      })
+      const antwoord = await raadpleeg({
+        actor: actorOf(request),
+        klant: toKlant(klant),
+        doel,
+        ...(include !== undefined && { include }),
+        vers: vers ?? false,
+        trace,
+        signal: left.signal
+      })
+      if (antwoord.soort === 'klantbeeld') return antwoord.klantbeeld
+      if (antwoord.soort === 'geenVerantwoording') reply.header('retry-after', '5')
+      return sendProblem(reply, problemOf[antwoord.soort], { verwerkingId: trace.traceId })
+    }
+  })
+}

@@ -1,0 +1,38 @@
+import type { Writable } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import type { LoggerOptions } from 'pino'
+
+/** Where an error came from, without its message: a message may quote what was being read. */
+const toLoggedError = (error: Error & { code?: string }) => ({
+  type: error.name,
+  code: error.code,
+  message: '(withheld)',
+  stack: (error.stack ?? '')
+    .split('\n')
+    .filter(line => line.trimStart().startsWith('at '))
+    .join('\n')
+})
+
+export const logOptions = (stream: Writable | undefined): LoggerOptions & { stream?: Writable } => ({
+  level: 'info',
+  base: { service: 'klantbeeld' },
+  serializers: { err: toLoggedError, req: () => ({}), res: () => ({}) },
+  ...(stream && { stream })
+})
+
+/** One line per answer, by allow-list: the route's pattern and never the address, headers or body. */
+export const logAnswers = (app: FastifyInstance): void => {
+  app.addHook('onResponse', async (request, reply) => {
+    if (request.routeOptions.url?.startsWith('/health')) return
+    request.log.info(
+      {
+        methode: request.method,
+        route: request.routeOptions.url ?? 'onbekend',
+        status: reply.statusCode,
+        duurMs: Math.round(reply.elapsedTime * 10) / 10,
+        traceId: request.trace?.traceId
+      },
+      'antwoord'
+    )
+  })
+}

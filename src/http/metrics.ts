@@ -1,0 +1,62 @@
+import type { FastifyInstance } from 'fastify'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Raadpleegresultaat } from '../aggregate/consult.ts'
+import { isGelukt } from '../klantbeeld/resultaat.ts'
+import type { LogboekToestand } from '../logboek/store.ts'
+
+const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
+
+/**
+ * Counts and durations for Prometheus. Labels are names from the configuration and the contract, never anything of a
+ * klant or a caller.
+ */
+export const createMetrics = (logboek: () => LogboekToestand) => {
+  const register = new Registry()
+  const registers = [register]
+  collectDefaultMetrics({ register })
+  const answers = new Histogram({
+    name: 'klantbeeld_antwoord_seconden',
+    help: 'Time to answer a request',
+    labelNames: ['methode', 'route', 'status'],
+    buckets,
+    registers
+  })
+  const bronnen = new Histogram({
+    name: 'klantbeeld_bron_seconden',
+    help: 'Time until a bron gave an onderdeel, or failed to',
+    labelNames: ['bron', 'onderdeel', 'status'],
+    buckets,
+    registers
+  })
+  const cacheHits = new Counter({
+    name: 'klantbeeld_cache_treffers_totaal',
+    help: 'Onderdelen that came from the cache',
+    labelNames: ['bron', 'onderdeel'],
+    registers
+  })
+  new Gauge({
+    name: 'klantbeeld_logboek_schrijfbaar',
+    help: '1 when the logboek can be written; at 0 no klantbeeld is given',
+    registers,
+    collect() {
+      this.set(logboek().schrijfbaar ? 1 : 0)
+    }
+  })
+
+  return {
+    observeRaadpleging: ({ uitkomst, begonnenMs, geeindigdMs }: Raadpleegresultaat): void => {
+      const { bron, onderdeel, resultaat } = uitkomst
+      bronnen.observe({ bron, onderdeel, status: resultaat.status }, (geeindigdMs - begonnenMs) / 1000)
+      if (isGelukt(resultaat) && resultaat.uitCache) cacheHits.inc({ bron, onderdeel })
+    },
+
+    /** `/metrics`, and a measurement of each answer by route pattern; unknown addresses share one label. */
+    routes: (app: FastifyInstance): void => {
+      app.addHook('onResponse', async (request, reply) => {
+        const route = request.routeOptions.url ?? 'onbekend'
+        answers.observe({ methode: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
+      })
+      app.get('/metrics', async (_request, reply) => reply.type(register.contentType).send(await register.metrics()))
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import type { components } from '../../openapi/klantbeeld.generated.ts'
+
+export type Probleem = components['schemas']['Probleem']
+export type OngeldigeParameter = components['schemas']['OngeldigeParameter']
+
+type Kind = { readonly status: number; readonly title: string; readonly detail: string }
+
+/** Every problem that this API can answer with (RFC 9457). The code is stable; title and detail are for people. */
+export const kinds = {
+  'vraag-ongeldig': {
+    status: 400,
+    title: 'De vraag is niet geldig.',
+    detail: 'Een of meer onderdelen van de vraag kloppen niet; ze staan in invalidParams.'
+  },
+  'json-ongeldig': { status: 400, title: 'Het bericht is geen geldige JSON.', detail: 'Het bericht is niet te lezen.' },
+  'niet-geauthenticeerd': {
+    status: 401,
+    title: 'Niet geauthenticeerd.',
+    detail: 'Er is een geldig access token nodig.'
+  },
+  'niet-toegestaan': {
+    status: 403,
+    title: 'Niet toegestaan.',
+    detail: 'Dit doel bestaat niet voor deze aanroeper en deze klant.'
+  },
+  'scope-ontbreekt': {
+    status: 403,
+    title: 'Niet toegestaan.',
+    detail: 'Het access token heeft niet de scope die hiervoor nodig is.'
+  },
+  'niet-gevonden': { status: 404, title: 'Niet gevonden.', detail: 'Dit adres bestaat niet.' },
+  'methode-niet-toegestaan': {
+    status: 405,
+    title: 'Methode niet toegestaan.',
+    detail: 'Dit adres kent deze methode niet; zie de header Allow.'
+  },
+  'niet-leverbaar': {
+    status: 406,
+    title: 'Niet leverbaar.',
+    detail: 'Geen van de gevraagde mediatypen kan worden geleverd.'
+  },
+  'te-groot': {
+    status: 413,
+    title: 'Het bericht is te groot.',
+    detail: 'Het bericht is groter dan deze dienst aanneemt.'
+  },
+  'mediatype-onbekend': {
+    status: 415,
+    title: 'Mediatype niet ondersteund.',
+    detail: 'Stuur het bericht als application/json.'
+  },
+  'interne-fout': { status: 500, title: 'Interne fout.', detail: 'Er ging iets mis in deze dienst.' },
+  'geen-bron': {
+    status: 502,
+    title: 'Geen van de bronnen kon antwoorden.',
+    detail: 'Geen enkel gevraagd onderdeel kon worden geleverd. Dit zegt niets over wat er van de klant bekend is.'
+  },
+  'geen-verantwoording': {
+    status: 503,
+    title: 'Tijdelijk niet beschikbaar.',
+    detail: 'De raadpleging kan niet worden vastgelegd; daarom worden geen gegevens geleverd.'
+  },
+  'tijdelijk-niet-beschikbaar': {
+    status: 503,
+    title: 'Tijdelijk niet beschikbaar.',
+    detail: 'Probeer het later opnieuw.'
+  }
+} as const satisfies Record<string, Kind>
+
+export type ProblemCode = keyof typeof kinds
+
+export const toProbleem = (
+  code: ProblemCode,
+  extra: { readonly verwerkingId?: string; readonly invalidParams?: readonly OngeldigeParameter[] } = {}
+): Probleem => ({ type: `https://klantbeeld.example/problemen/${code}`, ...kinds[code], code, ...extra })

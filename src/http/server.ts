@@ -1,0 +1,55 @@
+import type { Writable } from 'node:stream'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import { passesElfproef } from '../klantbeeld/klant.ts'
+import type { Contract } from './contract.ts'
+import { handleErrors, sendProblem } from './errors.ts'
+import { standardHeaders, stripInternalHeaders } from './headers.ts'
+import { logOptions } from './log.ts'
+
+export type ServerOptions = {
+  readonly contract: Contract
+  readonly maxBytes: number
+  /** Where log lines go; absent is standard output. */
+  readonly logTo?: Writable
+}
+
+/**
+ * Fastify with its defaults set to the API Design Rules: nothing coerced or dropped, all faults at once, JSON only,
+ * the standard headers before anything can fail.
+ */
+export const createServer = ({ contract, maxBytes, logTo }: ServerOptions): FastifyInstance => {
+  const headers = standardHeaders(contract.version)
+  const app = Fastify({
+    bodyLimit: maxBytes,
+    logController: new LogController({ disableRequestLogging: true }),
+    // An address that cannot be decoded meets no hook and no other handler.
+    frameworkErrors: (_error, _request, reply) => {
+      sendProblem(reply.headers(headers), 'niet-gevonden')
+    },
+    logger: logOptions(logTo),
+    ajv: {
+      customOptions: {
+        allErrors: true,
+        coerceTypes: false,
+        removeAdditional: false,
+        useDefaults: true,
+        discriminator: true,
+        keywords: ['components', 'example'],
+        formats: { elfproef: passesElfproef }
+      }
+    }
+  })
+  app.addSchema(contract.sharedSchema)
+
+  // Only JSON comes in; Fastify would take text/plain too. Its own parser refuses __proto__ tricks.
+  const parseJson = app.getDefaultJsonParser('error', 'error')
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, parseJson)
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(headers)
+    stripInternalHeaders(request.headers)
+  })
+  handleErrors(app, contract)
+  return app
+}

@@ -1,0 +1,29 @@
+import closeWithGrace from 'close-with-grace'
+import { bekendeVelden, buildApp } from './app.ts'
+import { refuseDemoIssuer } from './auth/demo-issuer.ts'
+import { relaxations } from './auth/relaxations.ts'
+import { type Config, loadConfig } from './config/load.ts'
+
+/** Longer than the longest request; then what still runs is cut off. Milliseconds. */
+const graceMs = 10_000
+
+const refuseToStart = (faults: readonly string[]): never => {
+  for (const fault of faults) process.stderr.write(`${fault}\n`)
+  process.stderr.write(`klantbeeld does not start: ${faults.length} fault(s) in the configuration\n`)
+  process.exit(1)
+}
+
+const readConfig = (): Config => {
+  const folder = process.env.KLANTBEELD_CONFIG
+  if (folder === undefined || folder === '') return refuseToStart(['KLANTBEELD_CONFIG: names no folder'])
+  const loaded = loadConfig(folder, { env: process.env, velden: bekendeVelden })
+  if (!loaded.ok) return refuseToStart(loaded.faults)
+  const demo = refuseDemoIssuer(loaded.config.dienst.uitgevers)
+  return demo.length > 0 ? refuseToStart(demo.map(fault => `klantbeeld.yaml: ${fault}`)) : loaded.config
+}
+
+const config = readConfig()
+const app = await buildApp(config)
+for (const relaxation of relaxations(config.dienst.uitgevers)) app.log.warn(relaxation)
+closeWithGrace({ delay: graceMs, logger: app.log }, async () => app.close())
+await app.listen({ host: config.dienst.server.host, port: config.dienst.server.poort })

@@ -1,0 +1,94 @@
+import type { Raadpleegresultaat } from './aggregate/consult.ts'
+import type { Raadpleegvraag, Verantwoording } from './aggregate/raadpleeg.ts'
+import type { Plan } from './klantbeeld/plan.ts'
+import { isGelukt } from './klantbeeld/resultaat.ts'
+import { type Pseudoniemsleutel, toActorsleutel, toBetrokkene } from './logboek/pseudoniem.ts'
+import {
+  type Bronuitkomst,
+  beginRegels,
+  eindRegels,
+  geweigerdRegel,
+  type Raadpleging,
+  type Verzoek
+} from './logboek/raadpleging.ts'
+import type { Logboek } from './logboek/store.ts'
+
+type Options = {
+  readonly logboek: Logboek
+  readonly sleutel: Pseudoniemsleutel
+  readonly registerversie: string
+  /** Whether the register knows a doel: the caller's own text never gets into a line. */
+  readonly isDoel: (id: string) => boolean
+  readonly applicatie: { readonly name: string; readonly version: string }
+  readonly nowMs: () => number
+}
+
+const actie = 'Klantbeeld raadplegen'
+
+const afloopOf = (resultaten: readonly Raadpleegresultaat[]): Bronuitkomst['afloop'] => {
+  const all = resultaten.map(({ uitkomst }) => uitkomst.resultaat)
+  if (all.some(resultaat => !isGelukt(resultaat) && resultaat.reden === 'afgebroken')) return 'afgebroken'
+  if (!all.every(isGelukt)) return 'mislukt'
+  return all.some(resultaat => isGelukt(resultaat) && resultaat.gegevens.items.length > 0) ? 'gevonden' : 'leeg'
+}
+
+/** Several onderdelen of one bron are one source call in the logboek, from the first start to the last end. */
+const toBronuitkomst = (bron: string, spanId: string, resultaten: readonly Raadpleegresultaat[]): Bronuitkomst => ({
+  bron,
+  spanId,
+  begonnenMs: Math.min(...resultaten.map(({ begonnenMs }) => begonnenMs)),
+  geeindigdMs: Math.max(...resultaten.map(({ geeindigdMs }) => geeindigdMs)),
+  uitCache: resultaten.every(({ uitkomst }) => isGelukt(uitkomst.resultaat) && uitkomst.resultaat.uitCache),
+  afloop: afloopOf(resultaten)
+})
+
+const perBron = (resultaten: readonly Raadpleegresultaat[], spanIds: ReadonlyMap<string, string>): Bronuitkomst[] =>
+  [...spanIds].flatMap(([bron, spanId]) => {
+    const own = resultaten.filter(({ uitkomst }) => uitkomst.bron === bron)
+    return own.length === 0 ? [] : [toBronuitkomst(bron, spanId, own)]
+  })
+
+/** Ties the aggregate's three moments of accounting to the lines and the store of the logboek. */
+export const createVerantwoording = (options: Options): Verantwoording => {
+  const { logboek, sleutel, registerversie, isDoel, applicatie, nowMs } = options
+
+  const toVerzoek = ({ actor, klant, doel, trace }: Raadpleegvraag, soortenGegevens: readonly string[]): Verzoek => ({
+    traceId: trace.traceId,
+    actie,
+    betrokkene: toBetrokkene(klant, sleutel),
+    herkomst: actor.client,
+    actor: toActorsleutel({ issuer: actor.uitgever, subject: actor.id }, sleutel),
+    doel: isDoel(doel) ? doel : 'onbekend',
+    registerversie,
+    soortenGegevens,
+    bronnen: []
+  })
+
+  const toRaadpleging = (vraag: Raadpleegvraag, plan: Plan, begonnenMs: number): Raadpleging => ({
+    ...toVerzoek(vraag, Object.keys(plan.onderdelen)),
+    spanId: vraag.trace.spanId,
+    ...(vraag.trace.parentSpanId !== undefined && { parentSpanId: vraag.trace.parentSpanId }),
+    verwerkingsactiviteit: plan.doel.verwerkingsactiviteit,
+    applicatie,
+    begonnenMs
+  })
+
+  const begonnen = new WeakMap<Raadpleegvraag, Raadpleging>()
+
+  return {
+    refuse: async (vraag, reden) => {
+      const regel = geweigerdRegel(toVerzoek(vraag, []), { reden, tijdstipMs: nowMs() })
+      return (await logboek.append([regel])).ok
+    },
+    begin: async (vraag, plan) => {
+      const raadpleging = toRaadpleging(vraag, plan, nowMs())
+      begonnen.set(vraag, raadpleging)
+      return (await logboek.append(beginRegels(raadpleging))).ok
+    },
+    end: async (vraag, plan, { resultaat, bronnen, spanIds }) => {
+      const raadpleging = begonnen.get(vraag) ?? toRaadpleging(vraag, plan, nowMs())
+      const uitkomst = { resultaat, geeindigdMs: nowMs(), bronnen: perBron(bronnen, spanIds) }
+      return (await logboek.append(eindRegels(raadpleging, uitkomst))).ok
+    }
+  }
+}

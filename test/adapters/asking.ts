@@ -1,0 +1,102 @@
+import { createGemeente, credentials, toEnvironment } from '../../simulatie/gemeente.ts'
+import type { Antwoord, Context, Vraag } from '../../src/adapters/bron.ts'
+import { bronSchema } from '../../src/adapters/schema.ts'
+import type { Klant } from '../../src/klantbeeld/klant.ts'
+import type { OnderdeelPlannen, Plan } from '../../src/klantbeeld/plan.ts'
+import { type BronResultaat, isGelukt, type Lijst } from '../../src/klantbeeld/resultaat.ts'
+
+export const actor = {
+  soort: 'medewerker',
+  id: 'medewerker-1',
+  uitgever: 'https://login.example',
+  client: 'desktop',
+  rollen: ['kcc-medewerker'],
+  scopes: ['klantbeeld.lezen']
+} as const
+
+export const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'
+
+/** A question about a klant with everything about the doel that a test does not name. */
+export const vraagOver = (klant: Klant, onderdelen: OnderdeelPlannen, over: Partial<Plan> = {}): Vraag => ({
+  klant,
+  actor,
+  plan: {
+    doel: { id: 'test', verwerkingsactiviteit: 'https://register.example/test', registerversie: '1' },
+    klantsoort: klant.soort,
+    brp: {},
+    onderdelen,
+    regels: [],
+    nietToegestaan: [],
+    beperkt: [],
+    nietOndersteund: [],
+    ...over
+  }
+})
+
+/** Just asks: nothing is kept between questions. */
+export const contextWith = (over: Partial<Context> = {}): Context => {
+  const signal = over.signal ?? new AbortController().signal
+  return { signal, traceparent, remember: ({ fetch }) => fetch(signal), ...over }
+}
+
+export const natuurlijkPersoon = (burgerservicenummer: string): Klant => ({
+  soort: 'natuurlijkPersoon',
+  burgerservicenummer
+})
+
+/** The items of an onderdeel that must have succeeded. */
+export const itemsOf = async <T>(resultaat: Promise<BronResultaat<Lijst<T>>> | undefined): Promise<readonly T[]> => {
+  const found = await resultaat
+  if (found === undefined || !isGelukt(found)) throw new Error(`no items: ${JSON.stringify(found)}`)
+  return found.gegevens.items
+}
+
+/** The status of each onderdeel in an answer, and why it failed. */
+export const statusOf = async (antwoord: Antwoord): Promise<Record<string, string>> =>
+  Object.fromEntries(
+    await Promise.all(
+      Object.entries(antwoord).map(async ([onderdeel, work]) => {
+        const resultaat = await work
+        return [onderdeel, 'reden' in resultaat ? `${resultaat.status} ${resultaat.reden}` : resultaat.status] as const
+      })
+    )
+  )
+
+/** A small simulated municipality on real ports, and the settings by which its sources are reached. */
+export const startGemeente = async () => {
+  const gemeente = await createGemeente({ seed: 2026, inwoners: 800, bedrijven: 60, peildatum: '2026-11-23' })
+  const sources = [gemeente.brp, gemeente.zgw, gemeente.klantinteracties]
+  const [brp = '', zgw = '', klantinteracties = ''] = await Promise.all(sources.map(source => source.listen()))
+  const urls = toEnvironment({ brp, zgw, klantinteracties })
+  return {
+    ...gemeente,
+    urls: { brp, zgw, klantinteracties },
+    close: () => Promise.all(sources.map(source => source.close())),
+    brpConfig: (over: object = {}) =>
+      bronSchema.parse({
+        id: 'brp',
+        soort: 'brp-personen',
+        url: urls.BRP_URL,
+        authenticatie: { type: 'api-key', header: 'X-API-KEY', waarde: credentials.brpApiKey },
+        ...over
+      }),
+    zgwConfig: (over: object = {}) =>
+      bronSchema.parse({
+        id: 'openzaak',
+        soort: 'zgw',
+        zaken: `${zgw}/zaken/api/v1`,
+        catalogi: `${zgw}/catalogi/api/v1`,
+        documenten: `${zgw}/documenten/api/v1`,
+        authenticatie: { type: 'zgw-jwt', clientId: credentials.zgwClientId, secret: credentials.zgwSecret },
+        ...over
+      }),
+    klantinteractiesConfig: (over: object = {}) =>
+      bronSchema.parse({
+        id: 'openklant',
+        soort: 'klantinteracties',
+        url: urls.KLANTINTERACTIES_URL,
+        authenticatie: { type: 'token', waarde: credentials.klantinteractiesToken },
+        ...over
+      })
+  }
+}

@@ -1,0 +1,45 @@
+import { Ajv, type ValidateFunction } from 'ajv'
+import addFormats from 'ajv-formats'
+import { contract } from '../../src/app.ts'
+
+type Node = { readonly [key: string]: unknown }
+
+/**
+ * The contract's schemas as they are for an answer: closed. A tolerant reader allows unknown members, a strict writer
+ * has none, so an undeclared member in an answer is a fault here.
+ */
+const closed = (node: unknown): unknown => {
+  if (Array.isArray(node)) return node.map(closed)
+  if (typeof node !== 'object' || node === null) return node
+  const { discriminator: _, example: __, ...rest } = node as Node
+  const copy = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, closed(value)]))
+  const isObject = copy.properties !== undefined && copy.additionalProperties === undefined
+  return isObject ? { ...copy, additionalProperties: false } : copy
+}
+
+const ajv = new Ajv({ strict: false, allErrors: true })
+addFormats.default(ajv)
+ajv.addFormat('elfproef', true)
+ajv.addFormat('brp-datum', true)
+ajv.addSchema({ $id: 'contract', components: closed(contract.document.components) })
+
+const validators = new Map<string, ValidateFunction>()
+const validatorOf = (schema: string): ValidateFunction => {
+  const known = validators.get(schema) ?? ajv.compile({ $ref: `contract#/components/schemas/${schema}` })
+  validators.set(schema, known)
+  return known
+}
+
+const schemaOf = (path: string, status: number): string | undefined => {
+  if (status >= 400) return 'Probleem'
+  if (path.startsWith('/v1/klantbeelden/_raadpleeg')) return 'Klantbeeld'
+  return path.startsWith('/v1/doelen') ? 'Doelen' : undefined
+}
+
+/** Throws when an answer of the API is not exactly what the contract says: every test that calls checks it. */
+export const checkAnswer = (path: string, status: number, json: unknown): void => {
+  const schema = path.startsWith('/v1/') ? schemaOf(path, status) : undefined
+  if (schema === undefined || json === undefined) return
+  const validate = validatorOf(schema)
+  if (!validate(json)) throw new Error(`${status} of ${path} breaks the contract: ${ajv.errorsText(validate.errors)}`)
+}

@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Writable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import { request } from 'undici'
+import { createGemeente, type Gemeente, type GemeenteSettings, toEnvironment } from '../../simulatie/gemeente.ts'
+import { createDemoIssuer, type DemoIssuer } from '../../simulatie/issuer/issuer.ts'
+import { bekendeVelden, buildApp } from '../../src/app.ts'
+import { type Config, loadConfig } from '../../src/config/load.ts'
+import { checkAnswer } from './answers.ts'
+
+type Answer = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly text: string
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+  readonly json: any
+}
+
+export type Call = {
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS'
+  readonly path?: string
+  readonly token?: string | undefined
+  readonly headers?: Readonly<Record<string, string>>
+  /** An object goes as JSON, a text as it is. */
+  readonly body?: unknown
+}
+
+export type Opstelling = {
+  readonly url: string
+  readonly gemeente: Gemeente
+  readonly issuer: DemoIssuer
+  readonly config: Config
+  readonly logboekPad: string
+  /** All that the service logged so far. */
+  readonly logText: () => string
+  /** Method and path of every route that the service registered. */
+  readonly routes: () => readonly string[]
+  readonly call: (call: Call) => Promise<Answer>
+  /** A view as KCC-medewerker, or as `rol`. */
+  readonly raadpleeg: (body: unknown, over?: Call & { rol?: string }) => Promise<Answer>
+  readonly close: () => Promise<void>
+}
+
+type Options = {
+  readonly settings?: Partial<GemeenteSettings>
+  readonly change?: (config: Config) => Config
+  readonly redisUrl?: string
+}
+
+const standard: GemeenteSettings = { seed: 2026, inwoners: 2_000, bedrijven: 200, peildatum: '2026-11-23' }
+
+const createCaller =
+  (url: string) =>
+  async ({ method = 'GET', path = '/', token, headers = {}, body }: Call): Promise<Answer> => {
+    const answer = await request(`${url}${path}`, {
+      method,
+      headers: {
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers
+      },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) })
+    })
+    const text = await answer.body.text()
+    const isJson = String(answer.headers['content-type']).includes('json') && text !== ''
+    const json = isJson ? JSON.parse(text) : undefined
+    checkAnswer(path, answer.statusCode, json)
+    return { status: answer.statusCode, headers: answer.headers, text, json }
+  }
+
+/** From find-my-way's own listing: `GET /v1/doelen`. */
+const listRoutes = (app: FastifyInstance): string[] => {
+  const path: string[] = []
+  return app
+    .printRoutes({ commonPrefix: false })
+    .split('\n')
+    .flatMap(line => {
+      const [, indent = '', segment = '', methods] = /^([│ ]*(?:[├└]── )?)(\S*)(?: \(([A-Z, ]+)\))?/.exec(line) ?? []
+      path.length = Math.max(0, indent.length / 4 - 1)
+      path.push(segment)
+      return (methods ?? '')
+        .split(', ')
+        .filter(Boolean)
+        .map(method => `${method} ${path.join('')}`)
+    })
+}
+
+/** The whole service on a real port, with the example configuration, over a simulated municipality. */
+export const startOpstelling = async ({ settings, change = c => c, redisUrl }: Options = {}): Promise<Opstelling> => {
+  const gemeente = await createGemeente({ ...standard, ...settings })
+  const issuer = await createDemoIssuer()
+  const sources = [gemeente.brp, gemeente.zgw, gemeente.klantinteracties, issuer.simulator]
+  const [brp = '', zgw = '', klantinteracties = '', tokens = ''] = await Promise.all(sources.map(s => s.listen()))
+  const folder = await mkdtemp(join(tmpdir(), 'klantbeeld-test-'))
+  const logboekPad = join(folder, 'logboek.sqlite')
+  const ring = () => `k1:${randomBytes(32).toString('base64')}`
+  const loaded = loadConfig(fileURLToPath(new URL('../../config', import.meta.url)), {
+    velden: bekendeVelden,
+    env: {
+      ...toEnvironment({ brp, zgw, klantinteracties }),
+      DEMO_JWKS_URL: `${tokens}/jwks.json`,
+      LOGBOEK_PAD: logboekPad,
+      KLANTBEELD_VERZEGELING: ring(),
+      KLANTBEELD_PSEUDONIEM: ring(),
+      REDIS_URL: redisUrl
+    }
+  })
+  if (!loaded.ok) throw new Error(loaded.faults.join('\n'))
+  const config = change(loaded.config)
+  const logged: string[] = []
+  const logTo = new Writable({
+    write: (chunk, _encoding, done) => {
+      logged.push(String(chunk))
+      done()
+    }
+  })
+  const app = await buildApp(config, { logTo })
+  const url = await app.listen({ port: 0 })
+  const call = createCaller(url)
+  return {
+    url,
+    gemeente,
+    issuer,
+    config,
+    logboekPad,
+    logText: () => logged.join(''),
+    routes: () => listRoutes(app),
+    call,
+    raadpleeg: async (body, { rol = 'kcc-medewerker', ...over } = {}) =>
+      call({ method: 'POST', path: '/v1/klantbeelden/_raadpleeg', token: await issuer.issue({ rol }), body, ...over }),
+    close: async () => {
+      await app.close()
+      await Promise.all(sources.map(s => s.close()))
+      await rm(folder, { recursive: true, force: true })
+    }
+  }
+}
