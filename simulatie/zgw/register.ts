@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Inwoner, Populatie } from '../populatie/types.ts'
 import { toDag } from './dag.ts'
 import { drawZaak } from './zaken/draw-zaak.ts'
@@ -6,6 +7,9 @@ import type { Eigenaar, Klant, Plaats, Zaak } from './zaken/zaak.ts'
 // A question without an identifying filter is answered over the first of the population only.
 const maxInwoners = 1_000
 const maxBedrijven = 100
+
+// Who pages through one klant's zaken should not have all of them drawn again for each page. A few megabytes.
+const maxKeptZaken = 10_000
 
 /** All zaken of the municipality, each computed when it is asked for. */
 export interface Register {
@@ -29,10 +33,22 @@ export const createRegister = (populatie: Populatie): Register => {
   const laatsteDag = (toDag(populatie.peildatum) ?? 0) - 1
   const toEigenaar = (klant: Klant): Eigenaar => ({ klant, partner: partnerOf(klant, populatie), seed, laatsteDag })
 
-  const zakenOf = (klant: Klant | undefined): readonly Zaak[] => {
-    if (klant === undefined || klant.zaken === 0) return []
+  const drawAll = (klant: Klant): readonly Zaak[] => {
     const eigenaar = toEigenaar(klant)
     return Array.from({ length: klant.zaken }, (_, number) => drawZaak(eigenaar, number))
+  }
+  const recent = new LRUCache<string, readonly Zaak[]>({
+    maxSize: maxKeptZaken,
+    sizeCalculation: ({ length }) => length
+  })
+  const zakenOf = (klant: Klant | undefined): readonly Zaak[] => {
+    if (klant === undefined || klant.zaken === 0) return []
+    const key = `${klant.isBedrijf}/${klant.index}`
+    const known = recent.get(key)
+    if (known) return known
+    const zaken = drawAll(klant)
+    recent.set(key, zaken)
+    return zaken
   }
 
   return {

@@ -31,11 +31,11 @@ export const documentsoorten = {
   Verslag: 'intern',
   'Medisch advies': 'vertrouwelijk'
 } as const
-export type DocumentsoortNaam = keyof typeof documentsoorten
+type DocumentsoortNaam = keyof typeof documentsoorten
 
 /** Besluittypen with the days in which one may object. */
 export const besluitsoorten = { Beschikking: 42, 'Beslissing op bezwaar': 42, Toekenning: 42 } as const
-export type BesluitsoortNaam = keyof typeof besluitsoorten
+type BesluitsoortNaam = keyof typeof besluitsoorten
 
 const altijd = { van: '2010-01-01' }
 const ontvangen = ['Ontvangen', 'Wij hebben uw aanvraag ontvangen.', true] as const

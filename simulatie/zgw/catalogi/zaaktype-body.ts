@@ -32,8 +32,7 @@ const toProces = ({ data }: Zaaktype): Body => ({
   verlengingstermijn: toDuur(28)
 })
 
-/** `ZaakType` as a list of Open Zaak holds it. */
-export const toZaaktypeBody = (zaaktype: Zaaktype, urls: Urls): Body => {
+const toBody = (zaaktype: Zaaktype, urls: Urls, herkomst: Body): Body => {
   const { data, uuid } = zaaktype
   return {
     url: `${urls.catalogi}/zaaktypen/${uuid}`,
@@ -55,6 +54,7 @@ export const toZaaktypeBody = (zaaktype: Zaaktype, urls: Urls): Body => {
     referentieproces: { naam: data.omschrijving, link: '' },
     concept: data.concept ?? false,
     verantwoordelijke: 'Functioneel beheer',
+    ...herkomst,
     beginGeldigheid: data.geldig.van,
     eindeGeldigheid: data.geldig.tot ?? null,
     versiedatum: data.geldig.van,
@@ -65,9 +65,13 @@ export const toZaaktypeBody = (zaaktype: Zaaktype, urls: Urls): Body => {
   }
 }
 
-/** A detail also says from where the zaaktype was copied; a list leaves that out (seen in recordings). */
-export const toZaaktypeDetailBody = (zaaktype: Zaaktype, urls: Urls): Body => ({
-  ...toZaaktypeBody(zaaktype, urls),
+/** `ZaakType` as a list of Open Zaak holds it. */
+export const toZaaktypeBody = (zaaktype: Zaaktype, urls: Urls): Body => toBody(zaaktype, urls, {})
+
+const herkomst = {
   broncatalogus: { url: '', domein: '', rsin: '' },
   bronzaaktype: { url: '', identificatie: '', omschrijving: '' }
-})
+}
+
+/** A detail also says from where the zaaktype was copied; a list leaves that out (seen in recordings). */
+export const toZaaktypeDetailBody = (zaaktype: Zaaktype, urls: Urls): Body => toBody(zaaktype, urls, herkomst)

@@ -17,7 +17,7 @@ export type Document = {
   readonly status: string
   readonly formaat: 'application/pdf' | 'text/plain'
   readonly creatie: Dag
-  /** The newest; all from 1 can be asked. */
+  /** The newest, unless an older one was asked: each from 1 exists. */
   readonly versie: number
 }
 
@@ -51,9 +51,9 @@ export const documentIdentificatie = ({ zaak, child }: Document): string =>
   `${identificatieOf(zaak, 'DOCUMENT')}-${child + 1}`
 
 /** The file itself: names the zaak, holds no personal data. */
-export const toInhoud = (document: Document, versie: number): Buffer => {
-  const lines = [document.titel, identificatieOf(document.zaak), `versie ${versie}`]
-  return document.formaat === 'application/pdf' ? toPdf(lines) : Buffer.from(`${lines.join('\n')}\n`)
+export const toInhoud = ({ titel, zaak, versie, formaat }: Document): Buffer => {
+  const lines = [titel, identificatieOf(zaak), `versie ${versie}`]
+  return formaat === 'application/pdf' ? toPdf(lines) : Buffer.from(`${lines.join('\n')}\n`)
 }
 
 const toBestandsnaam = ({ soort, zaak, child, formaat }: Document): string => {
@@ -72,8 +72,8 @@ const toPost = ({ soort, creatie, status }: Document) => {
   }
 }
 
-export const toDocumentBody = (document: Document, urls: Urls, versie = document.versie): Body => {
-  const { zaak, child, soort, creatie } = document
+export const toDocumentBody = (document: Document, urls: Urls): Body => {
+  const { zaak, child, soort, creatie, versie } = document
   const url = `${urls.documenten}/enkelvoudiginformatieobjecten/${uuidOf(zaak, zgwSoorten.document, child)}`
   const { auteur, ...data } = toPost(document)
   return {
@@ -91,7 +91,7 @@ export const toDocumentBody = (document: Document, urls: Urls, versie = document
     beginRegistratie: toMoment(creatie, zaak.los + child + versie),
     bestandsnaam: toBestandsnaam(document),
     inhoud: `${url}/download?versie=${versie}`,
-    bestandsomvang: toInhoud(document, versie).length,
+    bestandsomvang: toInhoud(document).length,
     link: '',
     beschrijving: '',
     ...data,

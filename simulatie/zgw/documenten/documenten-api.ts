@@ -21,7 +21,7 @@ export const registerDocumenten = (api: FastifyInstance, bron: Bron): void => {
     const document = documenten.find(uuid, bron, params)
     if (!document) return notFound()
     reply.header('content-disposition', dispositionOf(document))
-    return reply.type('application/octet-stream').send(toInhoud(document, document.versie))
+    return reply.type('application/octet-stream').send(toInhoud(document))
   })
   api.get('/enkelvoudiginformatieobjecten/:uuid/download', download)
 }

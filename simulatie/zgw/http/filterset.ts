@@ -3,7 +3,7 @@ import type { Filter } from './filters.ts'
 import type { InvalidParam } from './fout.ts'
 import type { Params } from './params.ts'
 
-export type Compiled<T> = { readonly test: (item: T) => boolean; readonly faults: readonly InvalidParam[] }
+type Compiled<T> = { readonly test: (item: T) => boolean; readonly faults: readonly InvalidParam[] }
 
 /** The parameters that a list knows, and how to apply those that were given. */
 export interface Filterset<T> {

@@ -79,13 +79,16 @@ const problemJson = 'application/problem+json'
 
 /** As `application/json`, unless the caller asks for problem details by name. */
 export const sendFout = (request: FastifyRequest, reply: FastifyReply, fout: Fout): FastifyReply => {
-  const { soort, invalidParams, ...rest } = fout
+  const { soort, status, code, title, detail, invalidParams } = fout
   const body = {
     type: `${request.protocol}://${request.host}/ref/fouten/${soort}/`,
-    ...rest,
+    code,
+    title,
+    status,
+    detail,
     instance: `urn:uuid:${randomUUID()}`,
     ...(invalidParams && { invalidParams })
   }
   const type = request.headers.accept?.includes(problemJson) ? problemJson : 'application/json'
-  return reply.code(fout.status).type(type).send(JSON.stringify(body))
+  return reply.code(status).type(type).send(JSON.stringify(body))
 }

@@ -19,7 +19,8 @@ export const toRoute = (allow: string, hasCrs: boolean | undefined, handle: Hand
     reply.headers(headers)
     const refusal = hasCrs ? checkCrs(request) : undefined
     const answer = refusal ?? handle(request, reply, toUrls(originOf(request)))
-    return isFout(answer) ? sendFout(request, reply, answer) : reply.send(answer)
+    if (isFout(answer)) return sendFout(request, reply, answer)
+    return answer === reply ? reply : reply.send(answer)
   }
 }
 

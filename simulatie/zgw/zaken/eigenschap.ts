@@ -3,7 +3,7 @@ import { zgwSoorten } from '../soorten.ts'
 import type { Body, Urls } from '../urls.ts'
 import { uuidOf, type Zaak, zaakUrl } from './zaak.ts'
 
-export type Zaakeigenschap = { readonly zaak: Zaak; readonly child: number; readonly eigenschap: Eigenschap }
+type Zaakeigenschap = { readonly zaak: Zaak; readonly child: number; readonly eigenschap: Eigenschap }
 
 /** Half of the zaken of a zaaktype with an eigenschap have it filled in. */
 export const zaakeigenschappenOf = (zaak: Zaak): readonly Zaakeigenschap[] =>

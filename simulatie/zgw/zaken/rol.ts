@@ -86,6 +86,10 @@ const toContactpersoon = ({ zaak: { klant, los }, child }: Rol) =>
     ? { emailadres: klant.email, functie: 'Bedrijfsleider', telefoonnummer: klant.telefoonnummer, naam: klant.naam }
     : noContactpersoon
 
+// Only who can log in with DigiD or eHerkenning has the member that tells how.
+const canLogIn = ({ betrokkeneType }: Rol): boolean =>
+  betrokkeneType !== 'medewerker' && betrokkeneType !== 'organisatorische_eenheid'
+
 export const toRolBody = (rol: Rol, urls: Urls): Body => {
   const { zaak, child, type } = rol
   const uuid = uuidOf(zaak, zgwSoorten.rol, child)
@@ -108,6 +112,6 @@ export const toRolBody = (rol: Rol, urls: Urls): Body => {
     beginGeldigheid: hasEnded ? toDatum(zaak.start) : null,
     eindeGeldigheid: hasEnded ? toDatum(zaak.start + 1) : null,
     betrokkeneIdentificatie: rol.identificatie,
-    authenticatieContext: null
+    ...(canLogIn(rol) && { authenticatieContext: null })
   }
 }

@@ -4,7 +4,7 @@ import type { Bron, Resource } from '../http/resource.ts'
 import { type Plaats, toPlaats, type Zaak } from './zaak.ts'
 
 /** Zaken that a parameter points at: what an index would give. The filters still decide. */
-export type Zoeker = (value: string, bron: Bron) => Iterable<Zaak>
+type Zoeker = (value: string, bron: Bron) => Iterable<Zaak>
 
 const byUuid = (uuid: string | undefined, { register }: Bron): readonly Zaak[] => {
   const parts = fromUuid(uuid ?? '')

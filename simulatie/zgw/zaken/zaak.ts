@@ -50,7 +50,7 @@ export type Zaak = Eigenaar & {
   readonly opgeschort: boolean
   readonly verlengd: boolean
   readonly betaling: '' | 'nvt' | 'nog_niet' | 'geheel'
-  /** Anything left to chance for one record only. */
+  /** Number to choose by where only one record shows the choice. */
   readonly los: number
 }
 
@@ -83,7 +83,7 @@ export const toPlaats = (identificatie: string): Plaats | undefined => {
   return { owner: Math.floor(who / 2), isBedrijf: who % 2 === 1, number: place % zakenPerKlant }
 }
 
-/** A zaak may have one deelzaak, the next in the dossier; with everything else alike it is found by number only. */
+/** Some zaken have the next one as deelzaak: decided by number alone, so that each side is found from the other. */
 export const hoofdzaakNumber = ({ number }: Zaak): number | undefined => (number % 10 === 7 ? number - 1 : undefined)
 export const deelzaakNumbers = ({ klant, number }: Zaak): readonly number[] =>
   number % 10 === 6 && number + 1 < klant.zaken ? [number + 1] : []

@@ -8,8 +8,8 @@ import type { Body, Rec } from './records.ts'
 export const peildatum = '2026-11-23'
 export const populatie = createPopulatie({ seed: 7, inwoners: 1_500, bedrijven: 60, peildatum })
 
-export const clientId = 'klantbeeld'
-export const secret = 'geheim-van-de-test'
+const clientId = 'klantbeeld'
+const secret = 'geheim-van-de-test'
 
 type Claims = Readonly<Record<string, unknown>>
 
