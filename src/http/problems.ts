@@ -6,7 +6,7 @@ export type OngeldigeParameter = components['schemas']['OngeldigeParameter']
 type Kind = { readonly status: number; readonly title: string; readonly detail: string }
 
 /** Every problem that this API can answer with (RFC 9457). The code is stable; title and detail are for people. */
-export const kinds = {
+const kinds = {
   'vraag-ongeldig': {
     status: 400,
     title: 'De vraag is niet geldig.',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { contract } from '../../src/app.ts'
 import { type Call, startOpstelling } from '../steun/gemeente.ts'
@@ -67,6 +68,8 @@ t.test('every error is a problem with status, title and detail, and its status i
 t.test('the version is that of the contract and of the package', async t => {
   const { default: own } = await import('../../package.json', { with: { type: 'json' } })
   t.equal(contract.version, own.version)
+  const changelog = readFileSync(new URL('../../CHANGELOG.md', import.meta.url), 'utf8')
+  t.match(changelog, `## [${contract.version}]`, 'and has its place in the changelog')
 })
 
 t.test('a trailing slash is another address: 404 and no redirect', async t => {
