@@ -35,7 +35,7 @@ const headerTemplate = z
 const headerValue = z.string().regex(/^[\x21-\x7e]+$/, 'a key holds printable ASCII without spaces')
 
 /** How the service makes itself known to a source. */
-export const authenticatieSchema = z
+const authenticatieSchema = z
   .discriminatedUnion('type', [
     z.strictObject({
       type: z.literal('api-key').describe('A fixed key in a header, as the BRP proof environment and KVK want it.'),
@@ -86,7 +86,12 @@ export const common = {
       `Extra headers on every call, for a gateway. Placeholders: ${placeholders.map(name => `{${name}}`).join(', ')}; a header that comes out empty is not sent.`
     ),
   tijdslimietMs: z.int().min(50).max(60_000).default(1_500).describe('Longest time for one call, in milliseconds.'),
-  gelijktijdig: z.int().min(1).max(1_000).default(32).describe('Most connections to this bron at one time.'),
+  gelijktijdig: z
+    .int()
+    .min(1)
+    .max(1_000)
+    .default(32)
+    .describe('Most connections at one time to each host of this bron.'),
   maxBytes: z
     .int()
     .min(1_024)

@@ -9,9 +9,9 @@ import type { Pools } from './pools.ts'
 import { reasonOfAbort, reasonOfError, reasonOfStatus } from './reason.ts'
 import { fillTemplate } from './template.ts'
 
-export type Query = Readonly<Record<string, string | number>>
+type Query = Readonly<Record<string, string | number>>
 
-export type GetOptions<T> = {
+type GetOptions<T> = {
   readonly query?: Query
   readonly headers?: Headers
   /** Reads what is decided upon; anything else in the answer is left unread. */
@@ -22,7 +22,7 @@ export type GetOptions<T> = {
   /** Instead of the bron's own, for a call that nobody waits for. */
   readonly tijdslimietMs?: number
 }
-export type PostOptions<T> = GetOptions<T> & { readonly body: unknown }
+type PostOptions<T> = GetOptions<T> & { readonly body: unknown }
 
 /**
  * Calls one API of a bron. Nothing is thrown for trouble at the other side, and what is returned then never holds an

@@ -23,5 +23,7 @@ export const reasonOfError = (error: unknown): Storingsreden => {
   if (error instanceof SyntaxError) return 'onleesbaar'
   if (codeOf(error) === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return 'te-groot'
   if (codeOf(error) === 'UND_ERR_CONNECT_TIMEOUT') return 'tijdslimiet'
+  // We asked something that cannot be sent: not the fault of the source.
+  if (codeOf(error) === 'UND_ERR_INVALID_ARG') return 'interne-fout'
   return 'onbereikbaar'
 }

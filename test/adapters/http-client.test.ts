@@ -138,9 +138,11 @@ t.test('a caller who leaves ends the call, a deadline of the caller is a time li
   source.settings.fout = 'hangt'
   const client = clientOf(t.context.base)
   const caller = new AbortController()
+  const start = performance.now()
   const left = client.getJson('/goed', { schema, signal: caller.signal })
   caller.abort()
   t.strictSame(await left, { status: 'tijdslimiet', reden: 'afgebroken' })
+  t.ok(performance.now() - start < 500, 'at once')
   t.match(await client.getJson('/goed', { schema, signal: caller.signal }), { reden: 'afgebroken' })
   t.match(await client.getJson('/goed', { schema, signal: AbortSignal.timeout(50) }), { reden: 'tijdslimiet' })
 })
@@ -190,6 +192,13 @@ t.test('a call says who calls, in which trace, and what the gateway wants to hea
   t.notOk('x-verwerking' in first, 'a header that comes out empty is not sent')
   t.equal(second['x-gebruiker'], 'gebruiker j%C3%B6rg%0D%0Ax: y', 'an identity cannot add a header')
   t.notOk('traceparent' in third, 'a call for nobody belongs to no trace')
+})
+
+t.test('what cannot be sent is a fault of ours', async t => {
+  const headers = { 'x-a': 'a\r\nb: c' }
+  const uitkomst = await clientOf(t.context.base).getJson('/goed', { schema, headers })
+  t.strictSame(uitkomst, { status: 'storing', reden: 'interne-fout' })
+  t.equal(source.count(), 0)
 })
 
 t.test('no more connections are open than the bron may have', async t => {

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import type { components } from '../../../openapi/bronnen/brp-personen.generated.ts'
 
-export type BrpPersoon = components['schemas']['Persoon']
-
 // Types, table values and patterns grow and bend (53 of the 407 official test persons break the published patterns):
 // only structure is checked, and what the document does not name is left unread.
 const tekst = z.string().exactOptional()

@@ -41,7 +41,6 @@ const toRol = ({ omschrijving, omschrijvingGeneriek }: ZgwRol) => present({ omsc
 /** A zaak of Open Zaak as the contract has it; related zaken of another registry are left out. */
 export const toZaak = (zaak: ZgwZaak, { bron, base, typen, rollen }: Extra): Zaak => {
   const { identificatie, omschrijving } = typen.get(zaak.zaaktype) ?? {}
-  const einddatum = toDatum(zaak.einddatum)
   return present({
     bron,
     id: zaak.uuid,
@@ -53,8 +52,8 @@ export const toZaak = (zaak: ZgwZaak, { bron, base, typen, rollen }: Extra): Zaa
     startdatum: toDatum(zaak.startdatum),
     einddatumGepland: toDatum(zaak.einddatumGepland),
     uiterlijkeEinddatumAfdoening: toDatum(zaak.uiterlijkeEinddatumAfdoening),
-    einddatum,
-    afgerond: einddatum !== undefined,
+    einddatum: toDatum(zaak.einddatum),
+    afgerond: Boolean(zaak.einddatum),
     vertrouwelijkheidaanduiding: zaak.vertrouwelijkheidaanduiding,
     verantwoordelijkeOrganisatie: zaak.verantwoordelijkeOrganisatie,
     status: toStatus(zaak, typen),

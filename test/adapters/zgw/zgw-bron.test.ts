@@ -19,14 +19,14 @@ const slordig = createZgwSimulator({
   ignoreFilters: () => ignored
 })
 const slordigUrl = await slordig.listen()
-const slordigeConfig = gemeente.zgwConfig({
+const slordigeConfig = {
   zaken: `${slordigUrl}/zaken/api/v1`,
   catalogi: `${slordigUrl}/catalogi/api/v1`,
   documenten: `${slordigUrl}/documenten/api/v1`
-})
+}
 
 const bron = createBron(gemeente.zgwConfig(), { now })
-const bijSlordig = createBron(slordigeConfig, { now })
+const bijSlordig = createBron(gemeente.zgwConfig(slordigeConfig), { now })
 await bron.warm?.()
 t.teardown(async () => {
   await Promise.all([bron.close(), bijSlordig.close()])
@@ -136,6 +136,8 @@ t.test('the limits of the plan hold in our own code, whatever the source does', 
   const openbaar = await zakenOf(vijftig, { vertrouwelijkheid: 'zaakvertrouwelijk' }, bijSlordig)
   t.ok(openbaar.length > 0 && openbaar.length < all.length)
   t.notOk(openbaar.some(zaak => /^(vertrouwelijk|geheim)$/.test(zaak.vertrouwelijkheidaanduiding ?? '')))
+  await zakenOf(gezin, { vertrouwelijkheid: 'intern' })
+  t.match(zgw.calls.at(-1)?.body, { maximaleVertrouwelijkheidaanduiding: 'intern' })
   const alleen = await zakenOf(vijftig, { zaaktypen: { alleen: [identificatie] } })
   const behalve = await zakenOf(vijftig, { zaaktypen: { behalve: [identificatie] } })
   t.ok(alleen.every(zaak => zaak.zaaktype?.identificatie === identificatie))
@@ -180,6 +182,16 @@ t.test('a server that passes over the BSN filter gives nothing of others, and th
   })
 })
 
+t.test('of everybody’s zaken only the klant’s own are kept', async t => {
+  const own = new Set((await zakenOf(vijftig)).map(zaak => zaak.id))
+  ignored.push('rol__betrokkeneIdentificatie__natuurlijkPersoon__inpBsn')
+  const ruim = createBron(gemeente.zgwConfig({ ...slordigeConfig, maxItems: 5_000, paginagrootte: 500 }), { now })
+  t.teardown(() => ruim.close())
+  const resultaat = await ask(vijftig, { zaken: alle }, ruim).zaken
+  const items = resultaat && 'gegevens' in resultaat ? resultaat.gegevens.items : []
+  t.ok(items.every(zaak => own.has(zaak.id)))
+})
+
 t.test('a server that passes over the list of documents gives nothing of others, and that is a fault', async t => {
   ignored.push('uuid__in')
   const antwoord = ask(gezin, metDocumenten, bijSlordig)
@@ -195,6 +207,16 @@ t.test('more zaken than the limit are cut off, and told so', async t => {
   t.match(await antwoord.zaken, { status: 'ok', gegevens: { afgekapt: true } })
   t.match(await antwoord.documenten, { status: 'ok', gegevens: { afgekapt: true } })
   t.equal(perRoute()['/zaken/api/v1/zaken/_zoek'], 2)
+})
+
+t.test('documents that are reached through zaken that were cut off may be missing, and that is told', async t => {
+  const krap = createBron(gemeente.zgwConfig({ maxItems: 20 }), { now })
+  t.teardown(() => krap.close())
+  const [zaak] = await zakenOf(vijftig)
+  const zaken = { ...documentenPlan.zaken, zaaktypen: { alleen: [zaak?.zaaktype?.identificatie ?? ''] } }
+  const resultaat = await ask(vijftig, { documenten: { ...documentenPlan, zaken } }, krap).documenten
+  t.match(resultaat, { status: 'ok', gegevens: { afgekapt: true } })
+  t.ok(resultaat && 'gegevens' in resultaat && resultaat.gegevens.items.length < 20)
 })
 
 t.test('a cold catalogus is asked once per type; a dead one fails the zaken and not the start', async t => {

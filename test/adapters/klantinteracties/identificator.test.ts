@@ -1,0 +1,77 @@
+import t from 'tap'
+import { isIdentifiedBy, toCodes } from '../../../src/adapters/klantinteracties/identificator.ts'
+import { toContactmoment } from '../../../src/adapters/klantinteracties/to-contactmoment.ts'
+import type { Klant } from '../../../src/klantbeeld/klant.ts'
+
+const rows: readonly [Klant, ReturnType<typeof toCodes>][] = [
+  [
+    { soort: 'natuurlijkPersoon', burgerservicenummer: '999993653' },
+    { codeObjecttype: 'natuurlijk_persoon', codeRegister: 'brp', codeSoortObjectId: 'bsn', objectId: '999993653' }
+  ],
+  [
+    { soort: 'nietNatuurlijkPersoon', kvkNummer: '99990018' },
+    {
+      codeObjecttype: 'niet_natuurlijk_persoon',
+      codeRegister: 'hr',
+      codeSoortObjectId: 'kvk_nummer',
+      objectId: '99990018'
+    }
+  ],
+  [
+    { soort: 'nietNatuurlijkPersoon', rsin: '999993653' },
+    { codeObjecttype: 'niet_natuurlijk_persoon', codeRegister: 'hr', codeSoortObjectId: 'rsin', objectId: '999993653' }
+  ],
+  [
+    { soort: 'vestiging', vestigingsnummer: '999900180001', kvkNummer: '99990018' },
+    { codeObjecttype: 'vestiging', codeRegister: 'hr', codeSoortObjectId: 'vestigingsnummer', objectId: '999900180001' }
+  ]
+]
+for (const [klant, codes] of rows) {
+  t.test(`a klant by ${codes.codeSoortObjectId} is identified by all four codes on one identificator`, async t => {
+    t.strictSame(toCodes(klant), codes)
+    t.ok(isIdentifiedBy({ partijIdentificator: codes }, codes))
+    for (const key of Object.keys(codes)) {
+      t.notOk(isIdentifiedBy({ partijIdentificator: { ...codes, [key]: 'anders' } }, codes), `another ${key}`)
+      t.notOk(isIdentifiedBy({ partijIdentificator: { ...codes, [key]: '' } }, codes), `no ${key}`)
+    }
+  })
+}
+
+t.test('codes may be spelled as older data has them, the number may not', async t => {
+  const codes = toCodes({ soort: 'nietNatuurlijkPersoon', kvkNummer: '99990018' })
+  const older = { codeObjecttype: 'NietNatuurlijkPersoon', codeRegister: 'HR', codeSoortObjectId: 'KVK-nummer' }
+  t.ok(isIdentifiedBy({ partijIdentificator: { ...older, objectId: '99990018' } }, codes))
+  t.notOk(isIdentifiedBy({ partijIdentificator: { ...older, objectId: ' 99990018' } }, codes))
+})
+
+for (const [codeObjecttype, codeSoortObjectId, isZaak] of [
+  ['zaak', 'uuid', true],
+  ['zgw-Zaak', 'UUID', true],
+  ['ZGW_ZAAK', 'uuid', true],
+  ['zaak', 'identificatie', false],
+  ['document', 'uuid', false],
+  ['', 'uuid', false]
+] as const) {
+  t.test(
+    `an onderwerp ${codeObjecttype || 'without code'} by ${codeSoortObjectId} ${isZaak ? 'is' : 'is not'} a zaak`,
+    async t => {
+      const identificator = { objectId: '0001AAAA', codeObjecttype, codeSoortObjectId }
+      const contact = {
+        uuid: 'c',
+        _expand: {
+          hadBetrokkenen: [
+            { wasPartij: { uuid: 'ander' }, rol: 'vertegenwoordiger' },
+            { wasPartij: { uuid: 'p' }, rol: 'klant' }
+          ],
+          gingOverOnderwerpobjecten: [{ onderwerpobjectidentificator: identificator }, {}]
+        }
+      }
+      t.strictSame(toContactmoment(contact, { bron: 'ok', partijen: new Set(['p']) }), {
+        bron: 'ok',
+        id: 'c',
+        rol: 'klant',
+        zaken: isZaak ? ['0001aaaa'] : []
+      })
+    }
+  )
+}
