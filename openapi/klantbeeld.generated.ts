@@ -247,9 +247,9 @@ export interface components {
             readonly datumInschrijvingInGemeente?: components["schemas"]["Datumaanduiding"];
             readonly nationaliteiten?: readonly components["schemas"]["Nationaliteit"][];
             readonly indicatieCurateleRegister?: boolean;
-            readonly partners?: readonly components["schemas"]["Relatie"][];
-            readonly kinderen?: readonly components["schemas"]["Relatie"][];
-            readonly ouders?: readonly components["schemas"]["Relatie"][];
+            readonly partners?: readonly components["schemas"]["Partner"][];
+            readonly kinderen?: readonly components["schemas"]["Kind"][];
+            readonly ouders?: readonly components["schemas"]["Ouder"][];
         };
         readonly OpschortingBijhouding: {
             readonly reden?: components["schemas"]["Waarde"];
@@ -266,11 +266,7 @@ export interface components {
         };
         readonly NaamPersoon: {
             readonly voornamen?: string;
-            readonly adellijkeTitelPredicaat?: {
-                readonly code?: string;
-                readonly omschrijving?: string;
-                readonly soort?: string;
-            };
+            readonly adellijkeTitelPredicaat?: components["schemas"]["AdellijkeTitelPredicaat"];
             readonly voorvoegsel?: string;
             readonly geslachtsnaam?: string;
             readonly voorletters?: string;
@@ -333,10 +329,10 @@ export interface components {
             readonly datumIngangGeldigheid?: components["schemas"]["Datumaanduiding"];
             readonly inOnderzoek?: components["schemas"]["InOnderzoek"];
         };
-        /** @description Partner, kind of ouder; alleen de velden die het doel noemt */
-        readonly Relatie: {
+        /** @description Alleen de velden die het doel noemt */
+        readonly Partner: {
             readonly burgerservicenummer?: string;
-            readonly naam?: components["schemas"]["NaamPersoon"];
+            readonly naam?: components["schemas"]["NaamGerelateerde"];
             readonly geboorte?: components["schemas"]["Geboorte"];
             readonly geslacht?: components["schemas"]["Waarde"];
             readonly soortVerbintenis?: components["schemas"]["Waarde"];
@@ -344,9 +340,37 @@ export interface components {
             readonly ontbindingHuwelijkPartnerschap?: {
                 readonly datum?: components["schemas"]["Datumaanduiding"];
             };
+            readonly inOnderzoek?: components["schemas"]["InOnderzoek"];
+        };
+        /** @description Alleen de velden die het doel noemt */
+        readonly Kind: {
+            readonly burgerservicenummer?: string;
+            readonly naam?: components["schemas"]["NaamGerelateerde"];
+            readonly geboorte?: components["schemas"]["Geboorte"];
+            readonly inOnderzoek?: components["schemas"]["InOnderzoek"];
+        };
+        /** @description Alleen de velden die het doel noemt */
+        readonly Ouder: {
+            readonly burgerservicenummer?: string;
+            readonly naam?: components["schemas"]["NaamGerelateerde"];
+            readonly geboorte?: components["schemas"]["Geboorte"];
+            readonly geslacht?: components["schemas"]["Waarde"];
             readonly ouderAanduiding?: string;
             readonly datumIngangFamilierechtelijkeBetrekking?: components["schemas"]["Datumaanduiding"];
             readonly inOnderzoek?: components["schemas"]["InOnderzoek"];
+        };
+        readonly NaamGerelateerde: {
+            readonly voornamen?: string;
+            readonly adellijkeTitelPredicaat?: components["schemas"]["AdellijkeTitelPredicaat"];
+            readonly voorvoegsel?: string;
+            readonly geslachtsnaam?: string;
+            readonly voorletters?: string;
+            readonly inOnderzoek?: components["schemas"]["InOnderzoek"];
+        };
+        readonly AdellijkeTitelPredicaat: {
+            readonly code?: string;
+            readonly omschrijving?: string;
+            readonly soort?: string;
         };
         /** @description De klant zoals geregistreerd in een klantregister; naam en adres zijn door de klant opgegeven */
         readonly Partij: {

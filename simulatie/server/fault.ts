@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { FastifyReply } from 'fastify'
 
 /** What a broken source does, one kind at a time; switched on at run time. */
@@ -24,6 +25,14 @@ const endless = function* () {
   for (let sent = 0; sent < 4_096; sent++) yield block // 256 MiB: well over any size limit, yet it ends
 }
 
+const flood = (reply: FastifyReply): FastifyReply => {
+  reply.hijack()
+  reply.raw.writeHead(200, { 'content-type': 'application/json' })
+  // The caller hangs up when it has had enough: that is the point, not a fault of ours.
+  pipeline(Readable.from(endless()), reply.raw).catch(() => {})
+  return reply
+}
+
 /** Half an answer: the headers promise more than comes before the connection goes. */
 const breakOff = (reply: FastifyReply): FastifyReply => {
   reply.hijack()
@@ -42,7 +51,7 @@ export const answerFault = (fault: FaultKind, reply: FastifyReply): FastifyReply
   if (fault === 'hangt') return reply.hijack()
   if (fault === 'onzin') return reply.type('application/json').send(Buffer.from('{"results": [}'))
   if (fault === 'html') return reply.type('text/html').send('<html><body>Onderhoud</body></html>')
-  if (fault === 'enorm') return reply.type('application/json').send(Readable.from(endless()))
+  if (fault === 'enorm') return flood(reply)
   if (fault === 'halverwege') return breakOff(reply)
   const status = Number(fault.slice(4))
   if (status === 429) reply.header('retry-after', '1')

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { toReden } from './fault.ts'
-import type { AuditRegel, LdvRegel, Regel } from './regel.ts'
+import type { AdlRegel, AuditRegel, LdvRegel, Regel } from './regel.ts'
 import type { Reden } from './store.ts'
 
 export type Gelezen<T> =
@@ -45,9 +45,57 @@ const auditSchema = z.strictObject({
   bronnen: z.array(z.string())
 }) satisfies z.ZodType<AuditRegel>
 
+const evaluationSchema = z.strictObject({
+  subject: z.strictObject({
+    type: z.string(),
+    id: z.string(),
+    properties: z.strictObject({
+      rollen: z.array(z.string()),
+      client: z.string(),
+      organisatie: optionalText,
+      acr: optionalText
+    })
+  }),
+  action: z.strictObject({
+    name: z.string(),
+    properties: z.strictObject({ processing_activity_id: z.string(), doel: z.string() })
+  }),
+  resource: z.strictObject({
+    type: z.string(),
+    id: z.string(),
+    properties: z.strictObject({ klantsoort: z.string(), onderdelen: z.array(z.string()) })
+  }),
+  context: z.strictObject({ time: z.string(), traceparent: z.string() })
+})
+
+const adlSchema = z.strictObject({
+  trace_id: z.string(),
+  span_id: z.string(),
+  parent_span_id: z.string(),
+  event_name: z.literal('adl.access_evaluation'),
+  timestamp: z.int(),
+  status: z.enum(['Unset', 'Ok', 'Error']),
+  attributes: z.strictObject({
+    'dpl.core.data_subject_id': z.string(),
+    'dpl.core.data_subject_id_type': z.string(),
+    'klantbeeld.beslispunt.reden': optionalText
+  }),
+  resource: z.strictObject({ name: z.string(), version: z.string() }),
+  body: z.strictObject({
+    'adl.core.request': evaluationSchema,
+    'adl.core.response': z
+      .strictObject({
+        decision: z.boolean(),
+        context: z.strictObject({ acr_values: z.string() }).exactOptional()
+      })
+      .exactOptional()
+  })
+}) satisfies z.ZodType<AdlRegel>
+
 const regelSchema = z.discriminatedUnion('stroom', [
   z.object({ stroom: z.literal('ldv'), regel: ldvSchema }),
-  z.object({ stroom: z.literal('audit'), regel: auditSchema })
+  z.object({ stroom: z.literal('audit'), regel: auditSchema }),
+  z.object({ stroom: z.literal('adl'), regel: adlSchema })
 ]) satisfies z.ZodType<Regel>
 
 const toRegel = (row: Record<string, unknown>): Regel =>
@@ -70,7 +118,7 @@ const query = <T>(pad: string, ask: (db: DatabaseSync) => T[]): Gelezen<T> => {
   }
 }
 
-/** All lines of one trace, LDV and audit, in order of writing. Blocks the thread for the time of an index look-up. */
+/** All lines of one trace, of all three streams, in order of writing. Blocks the thread for the time of an index look-up. */
 export const readTrace = (pad: string, traceId: string): Gelezen<Regel> =>
   query(pad, db =>
     db.prepare('SELECT stroom, regel FROM regels WHERE trace_id = ? ORDER BY volgnummer').all(traceId).map(toRegel)

@@ -1,3 +1,5 @@
+import type { AuthzenEvaluation } from '../adapters/authzen/evaluation.ts'
+
 /**
  * One line of Logboek Dataverwerkingen 1.0, field for field as the standard names it; times are epoch ms.
  * LDV has no place for the user, the doel or data values: those never get in here.
@@ -55,6 +57,42 @@ export type AuditRegel = {
   readonly bronnen: readonly string[]
 }
 
+/**
+ * One record of the Authorization Decision Log (Logius, working version): one for each call to the external decision
+ * point, whatever came of it. What the decision point said beyond the parts below is in its own log, under the same
+ * trace: free text of another party may hold anything.
+ */
+export type AdlRegel = {
+  readonly trace_id: string
+  /** The span of the call. */
+  readonly span_id: string
+  /** The span of the consultation that was asked for. */
+  readonly parent_span_id: string
+  readonly event_name: 'adl.access_evaluation'
+  /** Epoch ms of the decision. */
+  readonly timestamp: number
+  /** `Unset` and `Ok`: decided, also when denied; `Error`: no decision was had. */
+  readonly status: 'Unset' | 'Ok' | 'Error'
+  readonly attributes: {
+    /** As in LDV, so that one search finds all that is about a betrokkene. */
+    readonly 'dpl.core.data_subject_id': string
+    readonly 'dpl.core.data_subject_id_type': string
+    /** Why nothing was allowed, as a code; absent when it was. Ours: the standard leaves room for own attributes. */
+    readonly 'klantbeeld.beslispunt.reden'?: string
+  }
+  /** The application that wrote the record, to tell ours from that of the decision point. */
+  readonly resource: { readonly name: string; readonly version: string }
+  readonly body: {
+    readonly 'adl.core.request': AuthzenEvaluation
+    /** Absent when there was none. */
+    readonly 'adl.core.response'?: {
+      readonly decision: boolean
+      readonly context?: { readonly acr_values: string }
+    }
+  }
+}
+
 export type Regel =
   | { readonly stroom: 'ldv'; readonly regel: LdvRegel }
   | { readonly stroom: 'audit'; readonly regel: AuditRegel }
+  | { readonly stroom: 'adl'; readonly regel: AdlRegel }

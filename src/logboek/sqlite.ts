@@ -23,11 +23,22 @@ const surroundings: Surroundings = {
   limitMs: 2000
 }
 
-const toInhoud = ({ stroom, regel }: Regel): Inhoud => ({
-  stroom,
-  traceId: regel.trace_id,
-  tijdstip: stroom === 'ldv' ? regel.start_time : Date.parse(regel.tijdstip),
-  regel: JSON.stringify(regel)
+const toTijdstip = ({ stroom, regel }: Regel): number => {
+  switch (stroom) {
+    case 'ldv':
+      return regel.start_time
+    case 'audit':
+      return Date.parse(regel.tijdstip)
+    case 'adl':
+      return regel.timestamp
+  }
+}
+
+const toInhoud = (line: Regel): Inhoud => ({
+  stroom: line.stroom,
+  traceId: line.regel.trace_id,
+  tijdstip: toTijdstip(line),
+  regel: JSON.stringify(line.regel)
 })
 
 /** Group commit from this side: one batch is under way, what comes in meanwhile forms the next. */
