@@ -16,6 +16,8 @@ export type GemeenteSettings = {
   readonly peildatum: string
   /** Path of a JSON file with persons in BRP shape, served instead of the generated ones. */
   readonly personen?: string | undefined
+  /** The clock by which tokens of callers are judged. */
+  readonly now?: () => Date
 }
 
 /** Secrets between the API and its simulated sources. They guard nothing: all data is made up. */
@@ -33,7 +35,7 @@ export type Gemeente = {
   readonly klantinteracties: Simulator
 }
 
-const openPopulatie = async ({ personen, ...settings }: GemeenteSettings): Promise<Populatie> => {
+const openPopulatie = async ({ personen, now: _, ...settings }: GemeenteSettings): Promise<Populatie> => {
   if (personen === undefined) return createPopulatie(settings)
   return populatieFromFile(JSON.parse(await readFile(personen, 'utf8')) as BrpPersoon[], settings)
 }
@@ -44,7 +46,12 @@ export const createGemeente = async (settings: GemeenteSettings): Promise<Gemeen
   return {
     populatie,
     brp: createBrpSimulator({ populatie, apiKey: credentials.brpApiKey }),
-    zgw: createZgwSimulator({ populatie, clientId: credentials.zgwClientId, secret: credentials.zgwSecret }),
+    zgw: createZgwSimulator({
+      populatie,
+      clientId: credentials.zgwClientId,
+      secret: credentials.zgwSecret,
+      ...(settings.now && { now: settings.now })
+    }),
     klantinteracties: createKlantinteractiesSimulator({ populatie, token: credentials.klantinteractiesToken })
   }
 }

@@ -35,9 +35,21 @@ export const contract = loadContract(new URL('../openapi/klantbeeld.openapi.yaml
 /** The field names that a register may use: those of the contract. */
 export const bekendeVelden = listVelden(contract.document.components.schemas)
 
-type Parts = { readonly cache: Cache; readonly logboek: Logboek; readonly bronnen: readonly OpenBron[] }
+/** The clock comes from outside, so that a test can stand on a day of its own. */
+type Clock = () => Date
 
-const openParts = async ({ dienst, bronnen, redisUrl }: Config, log: FastifyInstance['log']): Promise<Parts> => {
+type Parts = {
+  readonly now: Clock
+  readonly cache: Cache
+  readonly logboek: Logboek
+  readonly bronnen: readonly OpenBron[]
+}
+
+const openParts = async (
+  { dienst, bronnen, redisUrl }: Config,
+  now: Clock,
+  log: FastifyInstance['log']
+): Promise<Parts> => {
   const { cachewaarden } = toSleutels(dienst.sleutels)
   const onBereikbaar = (bereikbaar: boolean) => log.warn({ bereikbaar }, 'redis')
   const cache = await openCache({
@@ -46,9 +58,10 @@ const openParts = async ({ dienst, bronnen, redisUrl }: Config, log: FastifyInst
     ...(redisUrl !== undefined && { redis: { url: redisUrl, sleutelring: cachewaarden, onBereikbaar } })
   })
   return {
+    now,
     cache,
     logboek: await openSqliteLogboek(dienst.logboek),
-    bronnen: bronnen.map(config => createBron(config, { now: () => new Date() }))
+    bronnen: bronnen.map(config => createBron(config, { now }))
   }
 }
 
@@ -60,10 +73,10 @@ const wireRaadpleeg = (
 ) => {
   const { dienst, register } = config
   const sleutels = toSleutels(dienst.sleutels)
-  const nowMs = () => Date.now()
+  const nowMs = () => parts.now().getTime()
   const klantreferenties = createKlantreferenties(sleutels.klantreferenties, nowMs)
   return createRaadpleeg({
-    decide: vraag => decide(register, { ...vraag, vandaag: new Date().toISOString().slice(0, 10) }),
+    decide: vraag => decide(register, { ...vraag, vandaag: parts.now().toISOString().slice(0, 10) }),
     minimise,
     verantwoording: createVerantwoording({
       logboek: parts.logboek,
@@ -93,7 +106,7 @@ const wireRaadpleeg = (
 
 const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts): Promise<void> => {
   const { dienst, register } = config
-  const verifier = createVerifier({ uitgevers: dienst.uitgevers, fetch, now: () => new Date() })
+  const verifier = createVerifier({ uitgevers: dienst.uitgevers, fetch, now: parts.now })
   const gate = gateFor(verifier)
   const metrics = createMetrics(() => parts.logboek.state())
   const operation = (id: string) => operationOf(contract, id)
@@ -126,10 +139,10 @@ const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts
  */
 export const buildApp = async (
   config: Config,
-  options: { readonly logTo?: Writable } = {}
+  { now = () => new Date(), logTo }: { readonly now?: Clock; readonly logTo?: Writable } = {}
 ): Promise<FastifyInstance> => {
-  const app = createServer({ contract, maxBytes: config.dienst.server.maxBytes, ...options })
-  const parts = await openParts(config, app.log)
+  const app = createServer({ contract, maxBytes: config.dienst.server.maxBytes, ...(logTo && { logTo }) })
+  const parts = await openParts(config, now, app.log)
   app.addHook('onClose', async () => {
     await Promise.all(parts.bronnen.map(bron => bron.close()))
     await parts.cache.close()

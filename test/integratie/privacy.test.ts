@@ -52,7 +52,10 @@ problems.push((await call({ path: `/v1/klantbeelden/${numbers[0]}`, token })).te
 problems.push((await call({ path: `/v1/doelen?bsn=${numbers[0]}`, token })).text)
 secrets.add(token)
 
-const leaks = (text: string): string[] => [...secrets].filter(secret => text.includes(secret))
+// A number of eight digits may stand by chance in a longer one: a size, a fraction of a second.
+const isIn = (text: string) => (secret: string) =>
+  /^\d+$/.test(secret) ? new RegExp(`(?<![\\d.])${secret}(?!\\d)`).test(text) : text.includes(secret)
+const leaks = (text: string): string[] => [...secrets].filter(isIn(text))
 
 t.test('the run saw enough to leak', async t => t.ok(secrets.size > cast.length + 10))
 

@@ -51,7 +51,10 @@ type Options = {
   readonly redisUrl?: string
 }
 
-const standard: GemeenteSettings = { seed: 2026, inwoners: 2_000, bedrijven: 200, peildatum: '2026-11-23' }
+/** Tests stand on one day, whatever day it is: what periods in the register leave out must not move. */
+const now = () => new Date(Date.parse('2026-11-23T12:00:00Z') + performance.now())
+
+const standard: GemeenteSettings = { seed: 2026, inwoners: 2_000, bedrijven: 200, peildatum: '2026-11-23', now }
 
 const createCaller =
   (url: string) =>
@@ -92,7 +95,7 @@ const listRoutes = (app: FastifyInstance): string[] => {
 /** The whole service on a real port, with the example configuration, over a simulated municipality. */
 export const startOpstelling = async ({ settings, change = c => c, redisUrl }: Options = {}): Promise<Opstelling> => {
   const gemeente = await createGemeente({ ...standard, ...settings })
-  const issuer = await createDemoIssuer()
+  const issuer = await createDemoIssuer({ now })
   const sources = [gemeente.brp, gemeente.zgw, gemeente.klantinteracties, issuer.simulator]
   const [brp = '', zgw = '', klantinteracties = '', tokens = ''] = await Promise.all(sources.map(s => s.listen()))
   const folder = await mkdtemp(join(tmpdir(), 'klantbeeld-test-'))
@@ -118,7 +121,7 @@ export const startOpstelling = async ({ settings, change = c => c, redisUrl }: O
       done()
     }
   })
-  const app = await buildApp(config, { logTo })
+  const app = await buildApp(config, { now, logTo })
   const url = await app.listen({ port: 0 })
   const call = createCaller(url)
   return {
