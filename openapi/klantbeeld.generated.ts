@@ -20,6 +20,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/klantbeelden/_verklaar": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Verklaar wat er voor een doel aan welke bron gevraagd zou worden
+         * @description Zegt voor de aanroeper, een doel en een soort klant wat er gevraagd en getoond zou worden, door welke regel, en wat geweigerd wordt en waarom. Gaat over niemand: er wordt geen bron en geen extern beslispunt bevraagd, en er hoort geen klantnummer bij. Een doel dat niet bij de rollen van de aanroeper hoort bestaat hier niet.
+         */
+        readonly post: operations["verklaarKlantbeeld"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/doelen": {
         readonly parameters: {
             readonly query?: never;
@@ -377,6 +397,8 @@ export interface components {
             readonly bron: string;
             readonly id: string;
             readonly soortPartij?: string;
+            /** @description Intern; alleen als het doel dit veld noemt */
+            readonly interneNotitie?: string;
             readonly naam?: string;
             readonly voorkeurstaal?: string;
             readonly geheimhouding?: boolean;
@@ -440,6 +462,8 @@ export interface components {
         readonly Zaaktype: {
             readonly identificatie?: string;
             readonly omschrijving?: string;
+            /** @description Domein van de catalogus */
+            readonly domein?: string;
         };
         readonly ZaakStatus: {
             readonly omschrijving?: string;
@@ -477,6 +501,10 @@ export interface components {
             /** @description In bytes */
             readonly bestandsomvang?: number;
             readonly versie?: number;
+            /** @description Intern; alleen als het doel dit veld noemt */
+            readonly auteur?: string;
+            /** @description Domein van de catalogus van het informatieobjecttype */
+            readonly informatieobjecttypeDomein?: string;
             /** @description Id's in het onderdeel zaken */
             readonly zaken?: readonly string[];
         };
@@ -491,6 +519,8 @@ export interface components {
             readonly reactie?: string;
             readonly taal?: string;
             readonly indicatieContactGelukt?: boolean;
+            /** @description Namen van medewerkers. Intern; alleen als het doel dit veld noemt */
+            readonly medewerkers?: readonly string[];
             readonly vertrouwelijk?: boolean;
             /** @description Of de klant zelf contact had (`klant`) of een vertegenwoordiger */
             readonly rol?: string;
@@ -511,7 +541,7 @@ export interface components {
             readonly id: string;
         };
         readonly Signaal: {
-            /** @description `geheimhouding`, `overleden`, `geemigreerd`, `bijhoudingOpgeschort`, `inOnderzoek` of `afwijkendeNaam`. De lijst kan groeien. */
+            /** @description `geheimhouding`, `geheimhoudingOnbekend` (de BRP antwoordde niet), `overleden`, `geemigreerd`, `bijhoudingOpgeschort`, `inOnderzoek` of `afwijkendeNaam`. De lijst kan groeien. */
             readonly soort: string;
             readonly bronnen: readonly string[];
         };
@@ -529,6 +559,150 @@ export interface components {
             readonly onderdeel: string;
             /** @description `doel`: het doel staat dit onderdeel of een deel ervan niet toe. De lijst kan groeien. */
             readonly reden: string;
+        };
+        readonly UitlegVraag: {
+            /** @enum {string} */
+            readonly klantsoort: "natuurlijkPersoon" | "nietNatuurlijkPersoon" | "vestiging";
+            /**
+             * @description Id van een doel uit `GET /doelen`
+             * @example kcc-klantcontact
+             */
+            readonly doel: string;
+            /**
+             * @description De gewenste onderdelen; afwezig betekent alle onderdelen
+             * @example [
+             *       "persoon",
+             *       "zaken"
+             *     ]
+             */
+            readonly include?: readonly string[];
+        };
+        readonly Uitleg: {
+            readonly doel: components["schemas"]["UitlegDoel"];
+            readonly klantsoort: string;
+            /** @description Of een raadpleging door deze aanroeper voor dit doel en deze soort klant mag */
+            readonly toegestaan: boolean;
+            /** @description Alle redenen van een weigering; leeg als de raadpleging mag */
+            readonly redenen: readonly components["schemas"]["UitlegReden"][];
+            readonly geheim: components["schemas"]["UitlegGeheim"];
+            /** @description De gevraagde onderdelen; leeg als de raadpleging geweigerd zou worden */
+            readonly onderdelen: readonly components["schemas"]["UitlegOnderdeel"][];
+            /** @description De bronnen die bevraagd zouden worden */
+            readonly bronnen: readonly components["schemas"]["UitlegBron"][];
+            /** @description De overige ingestelde bronnen */
+            readonly nietGevraagd: readonly components["schemas"]["BronVerwijzing"][];
+            /** @description Waarden van `include` die deze dienst niet kent */
+            readonly nietOndersteund: readonly string[];
+        };
+        readonly UitlegDoel: {
+            readonly id: string;
+            readonly naam: string;
+            readonly grondslag: string;
+            /** Format: uri */
+            readonly verwerkingsactiviteit: string;
+            readonly registerversie: string;
+        };
+        readonly UitlegReden: {
+            /** @description `buiten-geldigheid`, `organisatie`, `client`, `betrouwbaarheidsniveau`, `mandaat`, `klantsoort` of `andere-klant`. De lijst kan groeien. */
+            readonly code: string;
+            readonly uitleg: string;
+        };
+        readonly UitlegGeheim: {
+            /** @description Of adres- en contactgegevens van een klant onder geheimhouding worden weggelaten */
+            readonly afgeschermd: boolean;
+            /** @description Of de BRP alleen naar geheimhouding gevraagd wordt, zonder dat `persoon` getoond wordt */
+            readonly alleenToets: boolean;
+            readonly uitleg: string;
+        };
+        readonly UitlegOnderdeel: {
+            readonly onderdeel: string;
+            /** @description `toegestaan`, `nietToegestaan` (het doel noemt dit onderdeel niet) of `nietVanToepassing` (deze soort klant heeft dit onderdeel niet). De lijst kan groeien. */
+            readonly status: string;
+            /**
+             * @description De regel van het register die dit onderdeel toestaat
+             * @example kcc-klantcontact/zaken
+             */
+            readonly regel?: string;
+            /** @description Elk veld dat getoond kan worden, met wat in het register het toestaat */
+            readonly velden?: readonly components["schemas"]["UitlegVeld"][];
+            /** @description Wat altijd meekomt zonder dat een regel het noemt, zoals waarschuwingen en de vindplaats */
+            readonly altijd?: readonly string[];
+            /** @description Interne velden die het doel niet noemt en die dus wegblijven */
+            readonly interneVeldenWeggelaten?: readonly string[];
+            readonly grenzen?: components["schemas"]["UitlegGrenzen"];
+            /** @description De grenzen in woorden */
+            readonly uitleg?: readonly string[];
+        };
+        readonly UitlegVeld: {
+            /** @example naam.voornamen */
+            readonly veld: string;
+            /**
+             * @description Het veld of de groep in het register, `alle`, of `interneVelden`
+             * @example naam
+             */
+            readonly regel: string;
+        };
+        /** @description De grenzen als gegevens; een grens die er niet is ontbreekt */
+        readonly UitlegGrenzen: {
+            readonly zaaktypen?: components["schemas"]["TypeSelectie"];
+            readonly informatieobjecttypen?: components["schemas"]["TypeSelectie"];
+            /** @description Hoogste vertrouwelijkheidaanduiding (volgorde van ZGW) */
+            readonly vertrouwelijkheid?: string;
+            /** @description `initiator` of `elke`: de rol van de klant in de zaak */
+            readonly rol?: string;
+            /**
+             * Format: date
+             * @description Zaken die voor deze dag zijn afgerond blijven weg
+             */
+            readonly afgerondSinds?: string;
+            /** @description Per zaaktype de eerste startdatum */
+            readonly vanaf?: readonly components["schemas"]["ZaaktypeVanaf"][];
+            /** @description Toegestane documentstatussen */
+            readonly status?: readonly string[];
+            /** @description Of vertrouwelijke klantcontacten getoond worden */
+            readonly vertrouwelijk?: boolean;
+            /**
+             * Format: date
+             * @description Klantcontacten van voor deze dag blijven weg
+             */
+            readonly sinds?: string;
+            readonly zaken?: components["schemas"]["UitlegGrenzen"];
+        };
+        readonly TypeSelectie: {
+            /** @description `alleen` deze typen of alle `behalve` deze */
+            readonly keuze: string;
+            readonly namen: readonly string[];
+            /** @description Domeinen van catalogi; elk staat voor al zijn typen */
+            readonly domeinen: readonly string[];
+        };
+        readonly ZaaktypeVanaf: {
+            readonly zaaktype: string;
+            /** Format: date */
+            readonly startdatum: string;
+        };
+        readonly BronVerwijzing: {
+            /** @description Id van de bron in de configuratie */
+            readonly bron: string;
+            readonly soort: string;
+        };
+        readonly UitlegBron: {
+            /** @description Id van de bron in de configuratie */
+            readonly bron: string;
+            readonly soort: string;
+            readonly bevragingen: readonly components["schemas"]["Bevraging"][];
+        };
+        /** @description Eén soort aanroep aan een bron, zover zonder aanroep bekend is: het nummer van de klant, bladzijden en het opzoeken van typen in de catalogus staan er niet bij */
+        readonly Bevraging: {
+            /** @example POST /personen */
+            readonly operatie: string;
+            /** @description De onderdelen waarvoor dit gevraagd wordt */
+            readonly onderdelen: readonly string[];
+            readonly parameters: readonly components["schemas"]["BevragingParameter"][];
+        };
+        readonly BevragingParameter: {
+            /** @example fields */
+            readonly naam: string;
+            readonly waarden: readonly string[];
         };
         readonly Doelen: {
             readonly doelen: readonly components["schemas"]["Doel"][];
@@ -729,6 +903,45 @@ export interface operations {
             readonly 415: components["responses"]["VerkeerdMediatype"];
             readonly 500: components["responses"]["InterneFout"];
             readonly 502: components["responses"]["BronnenNietBeschikbaar"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly verklaarKlantbeeld: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UitlegVraag"];
+            };
+        };
+        readonly responses: {
+            /** @description De uitleg, ook als de raadpleging zelf geweigerd zou worden (zie `toegestaan`) */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Uitleg"];
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 413: components["responses"]["TeGroot"];
+            readonly 415: components["responses"]["VerkeerdMediatype"];
+            readonly 500: components["responses"]["InterneFout"];
             readonly 503: components["responses"]["NietBeschikbaar"];
         };
     };

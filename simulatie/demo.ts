@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import closeWithGrace from 'close-with-grace'
-import { bekendeVelden, buildApp } from '../src/app.ts'
+import { bekendeVelden, buildApp, followRegister } from '../src/app.ts'
 import { loadConfig } from '../src/config/load.ts'
+import { onHangup } from '../src/config/signal.ts'
 import { createGemeente, toEnvironment } from './gemeente.ts'
 import { createDemoIssuer } from './issuer/issuer.ts'
 import { demoTokenRoute } from './issuer/route.ts'
@@ -42,10 +43,12 @@ if (!loaded.ok) throw new Error(loaded.faults.join('\n'))
 
 const app = await buildApp(loaded.config)
 await app.register(demoTokenRoute(issuer))
-closeWithGrace({ delay: 5_000 }, async () => {
+followRegister(app, loaded.config.registerFile)
+const grace = closeWithGrace({ delay: 5_000, skip: ['SIGHUP'] }, async () => {
   await app.close()
   await Promise.all([gemeente.brp, gemeente.zgw, gemeente.klantinteracties, issuer.simulator].map(s => s.close()))
   await rm(folder, { recursive: true, force: true })
 })
+onHangup({ reload: () => app.reloadRegister('signaal'), close: grace.close })
 const url = await app.listen({ host: '127.0.0.1', port })
 console.log(whatToTry({ url, sources: { brp, zgw, klantinteracties }, logboek: join(folder, 'logboek.sqlite') }))

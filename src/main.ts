@@ -1,8 +1,9 @@
 import closeWithGrace from 'close-with-grace'
-import { bekendeVelden, buildApp } from './app.ts'
+import { bekendeVelden, buildApp, followRegister } from './app.ts'
 import { refuseDemoIssuer } from './auth/demo-issuer.ts'
 import { relaxations } from './auth/relaxations.ts'
 import { type Config, loadConfig } from './config/load.ts'
+import { onHangup } from './config/signal.ts'
 
 /** Longer than the longest request; then what still runs is cut off. Milliseconds. */
 const graceMs = 10_000
@@ -25,5 +26,7 @@ const readConfig = (): Config => {
 const config = readConfig()
 const app = await buildApp(config)
 for (const relaxation of relaxations(config.dienst.uitgevers)) app.log.warn(relaxation)
-closeWithGrace({ delay: graceMs, logger: app.log }, async () => app.close())
+followRegister(app, config.registerFile)
+const grace = closeWithGrace({ delay: graceMs, logger: app.log, skip: ['SIGHUP'] }, async () => app.close())
+onHangup({ reload: () => app.reloadRegister('signaal'), close: grace.close })
 await app.listen({ host: config.dienst.server.host, port: config.dienst.server.poort })

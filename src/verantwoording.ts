@@ -1,7 +1,8 @@
 import type { Raadpleegresultaat } from './aggregate/consult.ts'
-import type { Raadpleegvraag, Verantwoording } from './aggregate/raadpleeg.ts'
+import type { Beslissing, Raadpleegvraag, Verantwoording } from './aggregate/raadpleeg.ts'
 import type { Plan } from './klantbeeld/plan.ts'
 import { isGelukt } from './klantbeeld/resultaat.ts'
+import { beslissingRegel } from './logboek/beslissing.ts'
 import { type Pseudoniemsleutel, toActorsleutel, toBetrokkene } from './logboek/pseudoniem.ts'
 import {
   type Bronuitkomst,
@@ -11,6 +12,7 @@ import {
   type Raadpleging,
   type Verzoek
 } from './logboek/raadpleging.ts'
+import type { Regel } from './logboek/regel.ts'
 import type { Logboek } from './logboek/store.ts'
 
 type Options = {
@@ -73,17 +75,25 @@ export const createVerantwoording = (options: Options): Verantwoording => {
     begonnenMs
   })
 
+  /** Exactly one record per call of the decision point, in one commit with the line that follows from it. */
+  const adlRegels = ({ klant, trace }: Raadpleegvraag, beslissing: Beslissing | undefined): Regel[] => {
+    if (beslissing === undefined) return []
+    const { traceId, spanId: parentSpanId } = trace
+    const betrokkene = toBetrokkene(klant, sleutel)
+    return [beslissingRegel({ traceId, parentSpanId, betrokkene, applicatie, ...beslissing })]
+  }
+
   const begonnen = new WeakMap<Raadpleegvraag, Raadpleging>()
 
   return {
-    refuse: async (vraag, reden) => {
+    refuse: async (vraag, reden, beslissing) => {
       const regel = geweigerdRegel(toVerzoek(vraag, []), { reden, tijdstipMs: nowMs() })
-      return (await logboek.append([regel])).ok
+      return (await logboek.append([...adlRegels(vraag, beslissing), regel])).ok
     },
-    begin: async (vraag, plan) => {
+    begin: async (vraag, plan, beslissing) => {
       const raadpleging = toRaadpleging(vraag, plan, nowMs())
       begonnen.set(vraag, raadpleging)
-      return (await logboek.append(beginRegels(raadpleging))).ok
+      return (await logboek.append([...adlRegels(vraag, beslissing), ...beginRegels(raadpleging)])).ok
     },
     end: async (vraag, plan, { resultaat, bronnen, spanIds }) => {
       const raadpleging = begonnen.get(vraag) ?? toRaadpleging(vraag, plan, nowMs())

@@ -66,6 +66,7 @@ export interface components {
             readonly uuid: string;
             readonly soortPartij?: string | null;
             readonly voorkeurstaal?: string | null;
+            readonly interneNotitie?: string | null;
             readonly indicatieGeheimhouding?: boolean | null;
             readonly indicatieActief?: boolean | null;
             readonly partijIdentificatoren?: readonly components["schemas"]["Partijidentificator"][] | null;
@@ -121,6 +122,10 @@ export interface components {
             readonly inhoud?: string | null;
             readonly reactie?: string | null;
             readonly taal?: string | null;
+            readonly hadBetrokkenActoren?: readonly {
+                readonly naam?: string | null;
+                readonly soortActor?: string | null;
+            }[] | null;
             readonly indicatieContactGelukt?: boolean | null;
             readonly vertrouwelijk?: boolean | null;
             readonly _expand?: {

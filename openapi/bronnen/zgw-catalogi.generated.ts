@@ -128,6 +128,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/catalogussen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["leesCatalogussen"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/catalogussen/{uuid}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["leesCatalogus"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -140,6 +172,7 @@ export interface components {
             readonly url: string;
             readonly identificatie?: string;
             readonly omschrijving?: string;
+            readonly catalogus?: string;
         };
         readonly Statustype: {
             readonly url: string;
@@ -154,6 +187,11 @@ export interface components {
         readonly Informatieobjecttype: {
             readonly url: string;
             readonly omschrijving?: string;
+            readonly catalogus?: string;
+        };
+        readonly Catalogus: {
+            readonly url: string;
+            readonly domein?: string;
         };
     };
     responses: never;
@@ -357,6 +395,54 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Informatieobjecttype"];
+                };
+            };
+        };
+    };
+    readonly leesCatalogussen: {
+        readonly parameters: {
+            readonly query?: {
+                readonly page?: components["parameters"]["page"];
+                /** @description Open Zaak; de standaard kent alleen `page` */
+                readonly pageSize?: components["parameters"]["pageSize"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Eén pagina catalogussen */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Pagina"] & {
+                        readonly results: readonly components["schemas"]["Catalogus"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly leesCatalogus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["parameters"]["uuid"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description De catalogus */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Catalogus"];
                 };
             };
         };

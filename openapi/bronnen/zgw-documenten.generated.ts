@@ -40,6 +40,7 @@ export interface components {
             readonly status?: string | null;
             readonly vertrouwelijkheidaanduiding?: string | null;
             readonly formaat?: string | null;
+            readonly auteur?: string | null;
             readonly bestandsnaam?: string | null;
             readonly bestandsomvang?: number | null;
             readonly versie?: number | null;

@@ -25,6 +25,11 @@ export interface components {
             readonly rol__betrokkeneIdentificatie__nietNatuurlijkPersoon__innNnpId?: string;
             readonly rol__betrokkeneIdentificatie__nietNatuurlijkPersoon__kvkNummer?: string;
             readonly rol__betrokkeneIdentificatie__vestiging__vestigingsNummer?: string;
+            /** @enum {string} */
+            readonly rol__omschrijvingGeneriek?: "initiator";
+            readonly zaaktype__in?: readonly string[];
+            readonly einddatum__isnull?: boolean;
+            readonly einddatum__gt?: string;
             readonly maximaleVertrouwelijkheidaanduiding: string;
             readonly ordering: readonly "-startdatum"[];
             readonly expand: readonly ("status" | "resultaat" | "rollen" | "zaakinformatieobjecten")[];

@@ -7,8 +7,13 @@ import { createPools } from './pools.ts'
 import type { BronConfig } from './schema.ts'
 import { createZgwBron } from './zgw/zgw-bron.ts'
 
-/** A bron that may be able to fetch ahead what belongs to no klant. Never fails; the first questions are just slower. */
-export type OpenBron = Bron & { readonly warm?: () => Promise<void> }
+/** A bron that may be able to fetch ahead what belongs to no klant. */
+export type OpenBron = Bron & {
+  /** Never fails; the first questions are just slower. */
+  readonly warm?: () => Promise<void>
+  /** Identificaties of all its zaaktypen; undefined as long as they could not be read. */
+  readonly kentZaaktypen?: () => readonly string[] | undefined
+}
 
 /** One entry of bronnen.yaml to a bron that can be asked. Throws only for certificate files that cannot be read. */
 export const createBron = (config: BronConfig, deps: { readonly now: () => Date }): OpenBron => {

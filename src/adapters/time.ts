@@ -18,3 +18,6 @@ export const toDatum = (text: Text): string | undefined => (text && /^\d{4}-\d{2
 /** The day in the Netherlands, `YYYY-MM-DD`: sources write their dates there. */
 export const toDag = (now: Date): string =>
   Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+
+/** The day before a day, both `YYYY-MM-DD`: for filters that know "after" and not "from". */
+export const dayBefore = (dag: string): string => Temporal.PlainDate.from(dag).subtract({ days: 1 }).toString()

@@ -1,7 +1,7 @@
 import type { Klantbeeld } from '../klantbeeld/onderdelen.ts'
 import { type Onderdeel, onderdelen } from '../klantbeeld/onderdelen.ts'
 import type { Plan } from '../klantbeeld/plan.ts'
-import type { BronVerslag, Samengevoegd, SamengevoegdOnderdeel } from '../klantbeeld/samengevoegd.ts'
+import type { BronVerslag, Getoond, Samengevoegd, SamengevoegdOnderdeel } from '../klantbeeld/samengevoegd.ts'
 import { link } from './links.ts'
 import { toSignalen } from './signalen.ts'
 import { toTijdlijn } from './tijdlijn.ts'
@@ -52,10 +52,10 @@ export const isComplete = (shown: Samengevoegd): boolean =>
 /** The answer of the API from what may be shown. Everything derived is derived after minimising, so nothing leaks. */
 export const toKlantbeeld = (
   plan: Plan,
-  minimised: Samengevoegd,
+  { onderdelen: minimised, geheimhouding }: Getoond,
   { klantreferentie, verwerkingId }: { klantreferentie: string; verwerkingId: string }
 ): Klantbeeld => {
-  const shown = link(minimised)
+  const shown = link(minimised, plan.onderdelen.zaken?.velden)
   const parts = onderdelen.flatMap(naam => {
     const part = shown[naam]
     return part === undefined ? [] : [[naam, toOnderdeel(naam, part)] as const]
@@ -66,7 +66,7 @@ export const toKlantbeeld = (
     doel: plan.doel,
     onderdelen: Object.fromEntries([...parts, ...plan.nietToegestaan.map(denied)]),
     tijdlijn: toTijdlijn(shown),
-    signalen: toSignalen(shown),
+    signalen: toSignalen(shown, geheimhouding),
     verantwoording: {
       verwerkingId,
       regels: plan.regels,

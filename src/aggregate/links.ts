@@ -1,5 +1,6 @@
 import type { Contactmoment, Document, Zaak } from '../klantbeeld/onderdelen.ts'
 import type { Samengevoegd } from '../klantbeeld/samengevoegd.ts'
+import { type Velden, wants } from '../klantbeeld/velden.ts'
 
 type Linked = Document | Contactmoment
 
@@ -18,7 +19,8 @@ const ifAny = <K extends string>(key: K, ids: readonly string[] | undefined) =>
   ids === undefined || ids.length === 0 ? {} : { [key]: ids }
 
 const relatedShown = (zaak: Zaak, shown: ReadonlySet<string>): Zaak => {
-  const { hoofdzaak, deelzaken, ...rest } = zaak
+  // Whatever the adapter says of them: links to documents and contacts are made here, from what is shown.
+  const { hoofdzaak, deelzaken, documenten: _d, contactmomenten: _c, ...rest } = zaak
   return {
     ...rest,
     ...(hoofdzaak !== undefined && shown.has(hoofdzaak) && { hoofdzaak }),
@@ -31,9 +33,10 @@ const relatedShown = (zaak: Zaak, shown: ReadonlySet<string>): Zaak => {
 
 /**
  * Ties zaak, document and klantcontact together by id, after minimising: a link to something that is not shown would
- * tell that it exists.
+ * tell that it exists. The fields of a zaak that hold links are made only when the doel names them.
  */
-export const link = (shown: Samengevoegd): Samengevoegd => {
+export const link = (shown: Samengevoegd, ofZaken: Velden | undefined): Samengevoegd => {
+  const named = (pad: 'documenten' | 'contactmomenten') => ofZaken !== undefined && wants(ofZaken, pad)
   const { zaken, documenten, contactmomenten } = shown
   const zaakIds = new Set((zaken?.items ?? []).map(zaak => zaak.id))
   const documentIds = idsPerZaak(documenten?.items ?? [])
@@ -45,8 +48,8 @@ export const link = (shown: Samengevoegd): Samengevoegd => {
         ...zaken,
         items: zaken.items.map(zaak => ({
           ...relatedShown(zaak, zaakIds),
-          ...ifAny('documenten', documentIds.get(zaak.id)),
-          ...ifAny('contactmomenten', contactIds.get(zaak.id))
+          ...(named('documenten') && ifAny('documenten', documentIds.get(zaak.id))),
+          ...(named('contactmomenten') && ifAny('contactmomenten', contactIds.get(zaak.id)))
         }))
       }
     }),

@@ -1,5 +1,5 @@
 import type { Partij, Persoon, Signaal } from '../klantbeeld/onderdelen.ts'
-import type { Samengevoegd } from '../klantbeeld/samengevoegd.ts'
+import type { Geheimhouding, Samengevoegd } from '../klantbeeld/samengevoegd.ts'
 
 /** BRP table "reden opschorting bijhouding": O deceased, E emigrated; the rest is named for what it is. */
 const opschorting = (persoon: Persoon): string | undefined => {
@@ -42,18 +42,19 @@ const bronnenOf = (part: Samengevoegd['persoon']): string[] =>
 const signaal = (soort: string | undefined, bronnen: readonly string[]): Signaal[] =>
   soort === undefined || bronnen.length === 0 ? [] : [{ soort, bronnen: [...new Set(bronnen)].sort() }]
 
+const geheimsignaal = { ja: 'geheimhouding', onbekend: 'geheimhoudingOnbekend', nee: undefined } as const
+
 /** What whoever reads the view must know at a glance, drawn from what is shown and nothing else. */
-export const toSignalen = ({ persoon: part, contactgegevens }: Samengevoegd): Signaal[] => {
+export const toSignalen = (
+  { persoon: part, contactgegevens }: Samengevoegd,
+  geheimhouding: Geheimhouding
+): Signaal[] => {
   const persoon = part?.items[0]
   const partijen = contactgegevens?.items ?? []
   const brp = persoon === undefined ? [] : bronnenOf(part)
-  const geheim = [
-    ...(persoon?.geheimhoudingPersoonsgegevens === true ? brp : []),
-    ...partijen.filter(({ geheimhouding }) => geheimhouding === true).map(({ bron }) => bron)
-  ]
   const otherName = persoon === undefined ? [] : partijen.filter(partij => differs(persoon, partij))
   return [
-    ...signaal('geheimhouding', geheim),
+    ...signaal(geheimsignaal[geheimhouding.status], geheimhouding.bronnen),
     ...signaal(persoon && opschorting(persoon), brp),
     ...signaal(hasInOnderzoek(persoon) ? 'inOnderzoek' : undefined, brp),
     ...signaal(otherName.length > 0 ? 'afwijkendeNaam' : undefined, [...brp, ...otherName.map(({ bron }) => bron)])

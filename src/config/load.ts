@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type BronConfig, bronnenSchema } from '../adapters/schema.ts'
+import { type BronConfig, bronnenSchema, bronSchema } from '../adapters/schema.ts'
 import { redisUrlSchema } from '../cache/schema.ts'
+import type { LoadedRegister } from '../doelbinding/holder.ts'
 import { type Register, registerSchema } from '../doelbinding/register.ts'
 import type { BekendeVelden } from '../doelbinding/velden.ts'
 import { type DienstConfig, dienstSchema } from './schema.ts'
 import { type Path, readYaml } from './yaml.ts'
 
+export const registerFileName = 'doelbinding.yaml'
+
 export type Config = {
   readonly dienst: DienstConfig
   readonly bronnen: readonly BronConfig[]
   readonly register: Register
+  /** Where the register came from, and how to read it from there again. */
+  readonly registerFile: { readonly folder: string; readonly load: () => LoadedRegister }
   readonly redisUrl?: string
 }
 
@@ -50,7 +55,7 @@ const readFile = <T>(
   try {
     source = readFileSync(join(folder, file), 'utf8')
   } catch {
-    return { faults: [`${file}: cannot be read in the folder that KLANTBEELD_CONFIG names`] }
+    return { faults: [`${file}: cannot be read${folder === '' ? '' : ' in the folder with the configuration'}`] }
   }
   const yaml = readYaml(source, env)
   if (yaml.faults.length > 0) return { faults: yaml.faults.map(fault => sentence(file, fault)) }
@@ -67,19 +72,54 @@ const readRedisUrl = (url: string | undefined): Read<string> => {
   return { faults: parsed.error.issues.map(({ message }) => `REDIS_URL: ${message}`) }
 }
 
+type Surroundings = { readonly env: Environment; readonly velden: BekendeVelden }
+
+const readRegister = (folder: string, { env, velden }: Surroundings): Read<Register> =>
+  readFile(folder, registerFileName, { schema: registerSchema(velden), env })
+
+/** Reads doelbinding.yaml alone, checked as at the start. */
+export const loadRegister = (folder: string, surroundings: Surroundings): LoadedRegister => {
+  const { value, faults } = readRegister(folder, surroundings)
+  return value === undefined ? { ok: false, faults } : { ok: true, register: value }
+}
+
+/** Reads one register by the path of its file, which faults name: for comparing two of them. */
+export const loadRegisterFile = (path: string, { env, velden }: Surroundings): LoadedRegister => {
+  const { value, faults } = readFile('', path, { schema: registerSchema(velden), env })
+  return value === undefined ? { ok: false, faults } : { ok: true, register: value }
+}
+
+const soorten = bronSchema.options.map(option => option.shape.soort.value)
+const bronsoortenSchema = z.object({ bronnen: z.array(z.object({ id: z.string(), soort: z.literal(soorten) })) })
+
+/** Each variable is its own name: who only explains needs no addresses and no secrets. */
+const placeholders: Environment = new Proxy({}, { get: (_, name) => String(name) })
+
+/** Which bronnen a folder configures and of which soort, whether or not they could be called from here. */
+export const listBronsoorten = (folder: string): Read<readonly Pick<BronConfig, 'id' | 'soort'>[]> => {
+  const { value, faults } = readFile(folder, 'bronnen.yaml', { schema: bronsoortenSchema, env: placeholders })
+  return value === undefined ? { faults } : { value: value.bronnen, faults }
+}
+
 /**
  * Reads klantbeeld.yaml, bronnen.yaml and doelbinding.yaml from one folder, with `${NAME}` filled in from `env`, to
  * one checked value; or every fault of all three at once.
  */
-export const loadConfig = (folder: string, { env, velden }: { env: Environment; velden: BekendeVelden }): Loaded => {
+export const loadConfig = (folder: string, surroundings: Surroundings): Loaded => {
+  const { env } = surroundings
   const dienst = readFile(folder, 'klantbeeld.yaml', { schema: dienstSchema, env })
   const bronnen = readFile(folder, 'bronnen.yaml', { schema: z.strictObject({ bronnen: bronnenSchema }), env })
-  const register = readFile(folder, 'doelbinding.yaml', { schema: registerSchema(velden), env })
+  const register = readRegister(folder, surroundings)
   const redis = readRedisUrl(env.REDIS_URL)
   const faults = [dienst, bronnen, register, redis].flatMap(read => read.faults)
   if (dienst.value === undefined || bronnen.value === undefined || register.value === undefined || faults.length > 0) {
     return { ok: false, faults }
   }
-  const config = { dienst: dienst.value, bronnen: bronnen.value.bronnen, register: register.value }
+  const config = {
+    dienst: dienst.value,
+    bronnen: bronnen.value.bronnen,
+    register: register.value,
+    registerFile: { folder, load: () => loadRegister(folder, surroundings) }
+  }
   return { ok: true, config: redis.value === undefined ? config : { ...config, redisUrl: redis.value } }
 }

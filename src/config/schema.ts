@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { beslispuntSchema } from '../adapters/authzen/schema.ts'
 import { uitgeversSchema } from '../auth/schema.ts'
 import { parseSleutelring, type Sleutelring } from '../auth/sleutels.ts'
 import { cacheSchema } from '../cache/schema.ts'
@@ -25,6 +26,7 @@ export const dienstSchema = z.strictObject({
     })
     .prefault({}),
   uitgevers: uitgeversSchema,
+  beslispunt: beslispuntSchema.optional(),
   tijdslimiet: z
     .strictObject({
       totaalMs: z.int().min(50).max(60_000).default(2_500).describe('Time budget of one klantbeeld, milliseconds.')

@@ -58,5 +58,11 @@ export const readYaml = (source: string, env: Environment): YamlFile => {
     }
     return undefined
   }
-  return { value: faults.length === 0 ? document.toJS({ maxAliasCount: 10 }) : undefined, faults, plaatsOf }
+  if (faults.length > 0) return { value: undefined, faults, plaatsOf }
+  try {
+    return { value: document.toJS({ maxAliasCount: 10 }), faults, plaatsOf }
+  } catch {
+    // yaml looks at aliases here and not when it parses
+    return { value: undefined, faults: [{ path: [], reden: 'has an alias without anchor, or too many' }], plaatsOf }
+  }
 }

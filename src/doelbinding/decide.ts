@@ -1,10 +1,12 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Actor } from '../klantbeeld/actor.ts'
+import { type Betrouwbaarheidsniveau, reaches } from '../klantbeeld/betrouwbaarheid.ts'
 import { type Klant, toIdentificatie } from '../klantbeeld/klant.ts'
 import { type Onderdeel, onderdelen } from '../klantbeeld/onderdelen.ts'
-import type { OnderdeelPlannen, Plan, ZakenPlan } from '../klantbeeld/plan.ts'
+import type { OnderdeelPlannen, Plan } from '../klantbeeld/plan.ts'
 import { present } from '../klantbeeld/present.ts'
+import { compileRegels, isLimited } from './compile.ts'
 import type { Register, Verwerkingsactiviteit } from './register.ts'
+import type { BekendeVelden } from './velden.ts'
 
 export type Verzoek = {
   readonly actor: Actor
@@ -16,7 +18,18 @@ export type Verzoek = {
   readonly vandaag: string
 }
 
-type Weigering = 'doel-onbekend' | 'perspectief' | 'rol' | 'klantsoort' | 'andere-klant'
+/** In the order in which they are looked at. */
+export type Weigering =
+  | 'doel-onbekend'
+  | 'buiten-geldigheid'
+  | 'perspectief'
+  | 'rol'
+  | 'organisatie'
+  | 'client'
+  | 'betrouwbaarheidsniveau'
+  | 'mandaat'
+  | 'klantsoort'
+  | 'andere-klant'
 export type Besluit =
   | { readonly toegestaan: true; readonly plan: Plan }
   | { readonly toegestaan: false; readonly reden: Weigering }
@@ -26,95 +39,136 @@ const isSameKlant = (a: Klant, b: Klant): boolean => {
   return left.soort === right.soort && left.nummer === right.nummer
 }
 
-const refusal = (activiteit: Verwerkingsactiviteit | undefined, { actor, klant }: Verzoek): Weigering | undefined => {
-  if (activiteit === undefined) return 'doel-onbekend'
-  if (activiteit.perspectief !== actor.soort) return 'perspectief'
-  if (!activiteit.rollen.some(rol => actor.rollen.includes(rol))) return 'rol'
-  if (!activiteit.klantsoorten.includes(klant.soort)) return 'klantsoort'
-  // A klant sees himself only, whatever the body says: his identity comes from the token.
-  if (actor.soort === 'klant' && (actor.klant === undefined || !isSameKlant(actor.klant, klant))) return 'andere-klant'
-  return undefined
-}
+/** The lowest level of assurance that opens a doel; undefined is any, none included. */
+export const minimumNiveau = ({
+  betrouwbaarheidsniveau,
+  perspectief
+}: Verwerkingsactiviteit): Betrouwbaarheidsniveau | undefined =>
+  betrouwbaarheidsniveau ?? (perspectief === 'klant' ? 'substantieel' : undefined)
 
-const since = (vandaag: string, periode: string | undefined): string | undefined =>
-  periode === undefined ? undefined : Temporal.PlainDate.from(vandaag).subtract(periode).toString()
+/** Each check says whether it holds; the first that does not is the reason. */
+const checks: readonly [Weigering, (activiteit: Verwerkingsactiviteit, verzoek: Verzoek) => boolean][] = [
+  [
+    'buiten-geldigheid',
+    ({ geldig: { van, tot } }, { vandaag }) =>
+      (van === undefined || van <= vandaag) && (tot === undefined || vandaag <= tot)
+  ],
+  ['perspectief', ({ perspectief }, { actor }) => perspectief === actor.soort],
+  ['rol', ({ rollen }, { actor }) => rollen.some(rol => actor.rollen.includes(rol))],
+  [
+    'organisatie',
+    ({ organisaties }, { actor: { organisatie } }) =>
+      organisaties === undefined || (organisatie !== undefined && organisaties.includes(organisatie))
+  ],
+  ['client', ({ clients }, { actor }) => clients === undefined || clients.includes(actor.client)],
+  [
+    'betrouwbaarheidsniveau',
+    (activiteit, { actor }) => {
+      const minimum = minimumNiveau(activiteit)
+      return minimum === undefined || reaches(actor.betrouwbaarheidsniveau, minimum)
+    }
+  ],
+  [
+    'mandaat',
+    ({ mandaatdiensten = [] }, { actor: { mandaat } }) =>
+      mandaat === undefined || mandaatdiensten.some(dienst => mandaat.diensten.includes(dienst))
+  ],
+  ['klantsoort', (activiteit, { klant }) => activiteit.klantsoorten.includes(klant.soort)],
+  [
+    // A klant sees himself only, whatever the body says: his identity comes from the token.
+    'andere-klant',
+    (_, { actor, klant }) => actor.soort !== 'klant' || (actor.klant !== undefined && isSameKlant(actor.klant, klant))
+  ]
+]
 
-/** What each onderdeel of the doel comes down to today. Only a natural person has a `persoon`. */
-const compile = ({ onderdelen: rules }: Verwerkingsactiviteit, { klant, vandaag }: Verzoek): OnderdeelPlannen => {
-  const zaken =
-    rules.zaken &&
-    present({
-      zaaktypen: rules.zaken.zaaktypen,
-      vertrouwelijkheid: rules.zaken.vertrouwelijkheid,
-      afgerondSinds: since(vandaag, rules.zaken.afgerondTot)
-    })
-  return present({
-    persoon: klant.soort === 'natuurlijkPersoon' ? rules.persoon : undefined,
-    contactgegevens: rules.contactgegevens,
-    zaken: zaken && { ...zaken, velden: rules.zaken?.velden ?? [] },
-    documenten: rules.documenten && zaken && { ...rules.documenten, zaken },
-    contactmomenten:
-      rules.contactmomenten &&
-      present({
-        velden: rules.contactmomenten.velden,
-        vertrouwelijk: rules.contactmomenten.vertrouwelijk,
-        sinds: since(vandaag, rules.contactmomenten.sinds)
-      })
-  })
-}
-
-const only = (plannen: OnderdeelPlannen, asked: ReadonlySet<string>): OnderdeelPlannen =>
-  Object.fromEntries(Object.entries(plannen).filter(([onderdeel]) => asked.has(onderdeel)))
-
-const isLimited = (plannen: OnderdeelPlannen, onderdeel: Onderdeel): boolean => {
-  const { zaken, documenten, contactmomenten } = plannen
-  const plan = plannen[onderdeel]
-  if (plan === undefined || plan.velden !== 'alle') return true
-  if (onderdeel === 'zaken') return zaken !== undefined && limitsZaken(zaken)
-  if (onderdeel === 'documenten') return documenten !== undefined
-  if (onderdeel === 'contactmomenten') return contactmomenten?.vertrouwelijk !== true || 'sinds' in contactmomenten
-  return false
-}
-
-const limitsZaken = ({ zaaktypen, vertrouwelijkheid, afgerondSinds }: ZakenPlan): boolean =>
-  'alleen' in zaaktypen ||
-  zaaktypen.behalve.length > 0 ||
-  vertrouwelijkheid !== 'zeer_geheim' ||
-  afgerondSinds !== undefined
+/** Every reason to refuse, for explaining; a decision stops at the first. */
+export const listWeigeringen = (activiteit: Verwerkingsactiviteit, verzoek: Verzoek): Weigering[] =>
+  checks.filter(([, holds]) => !holds(activiteit, verzoek)).map(([reden]) => reden)
 
 /** A company has no `persoon`: leaving it out is not a matter of doel. */
 const appliesTo = (klant: Klant) => (onderdeel: Onderdeel) =>
   onderdeel !== 'persoon' || klant.soort === 'natuurlijkPersoon'
 
-/**
- * May this actor see this klant for this doel, and what of it? Total and pure: anything that the register does not
- * allow by name is refused. The reason of a refusal is for the audit line; callers get one answer for all of them.
- */
-export const decide = (register: Register, verzoek: Verzoek): Besluit => {
-  const activiteit = Object.hasOwn(register.verwerkingsactiviteiten, verzoek.doel)
-    ? register.verwerkingsactiviteiten[verzoek.doel]
-    : undefined
-  const reden = refusal(activiteit, verzoek)
-  if (activiteit === undefined || reden !== undefined) return { toegestaan: false, reden: reden ?? 'doel-onbekend' }
+const only = (plannen: OnderdeelPlannen, names: readonly Onderdeel[]): OnderdeelPlannen =>
+  present({
+    persoon: names.includes('persoon') ? plannen.persoon : undefined,
+    contactgegevens: names.includes('contactgegevens') ? plannen.contactgegevens : undefined,
+    zaken: names.includes('zaken') ? plannen.zaken : undefined,
+    documenten: names.includes('documenten') ? plannen.documenten : undefined,
+    contactmomenten: names.includes('contactmomenten') ? plannen.contactmomenten : undefined
+  })
 
-  const allowed = compile(activiteit, verzoek)
-  const asked = new Set<string>(verzoek.include ?? Object.keys(allowed))
-  const planned = only(allowed, asked)
+/** Onderdelen that may tell where a klant lives or how to reach him. */
+const gevoelig: readonly Onderdeel[] = ['contactgegevens', 'documenten', 'contactmomenten']
+
+const needsGeheimtoets = (
+  { geheim, onderdelen: rules }: Verwerkingsactiviteit,
+  klant: Klant,
+  planned: readonly Onderdeel[]
+): boolean =>
+  !geheim &&
+  rules.persoon !== undefined &&
+  klant.soort === 'natuurlijkPersoon' &&
+  !planned.includes('persoon') &&
+  planned.some(onderdeel => gevoelig.includes(onderdeel))
+
+type Compiled = { readonly plannen: OnderdeelPlannen; readonly beperkt: ReadonlySet<Onderdeel> }
+
+const toPlan = (
+  { plannen, beperkt }: Compiled,
+  activiteit: Verwerkingsactiviteit,
+  { verzoek, versie }: { verzoek: Verzoek; versie: string }
+): Plan => {
   const known = onderdelen.filter(appliesTo(verzoek.klant))
-  const plan: Plan = {
-    doel: { id: verzoek.doel, verwerkingsactiviteit: activiteit.uri, registerversie: register.versie },
+  const asked = verzoek.include === undefined ? known : known.filter(naam => verzoek.include?.includes(naam))
+  const planned = asked.filter(onderdeel => onderdeel in plannen)
+  return {
+    doel: { id: verzoek.doel, verwerkingsactiviteit: activiteit.uri, registerversie: versie },
     klantsoort: verzoek.klant.soort,
     brp: present(activiteit.brp),
-    onderdelen: planned,
-    regels: onderdelen.filter(onderdeel => onderdeel in planned).map(onderdeel => `${verzoek.doel}/${onderdeel}`),
-    nietToegestaan: known.filter(onderdeel => asked.has(onderdeel) && !(onderdeel in allowed)),
-    beperkt: known
-      .filter(onderdeel => verzoek.include === undefined || asked.has(onderdeel))
-      .filter(onderdeel => isLimited(allowed, onderdeel)),
-    nietOndersteund: [...asked].filter(naam => !known.some(onderdeel => onderdeel === naam))
+    geheim: activiteit.geheim,
+    geheimtoets: needsGeheimtoets(activiteit, verzoek.klant, planned),
+    onderdelen: only(plannen, planned),
+    regels: planned.map(onderdeel => `${verzoek.doel}/${onderdeel}`),
+    nietToegestaan: verzoek.include === undefined ? [] : asked.filter(onderdeel => !(onderdeel in plannen)),
+    beperkt: asked.filter(onderdeel => beperkt.has(onderdeel)),
+    nietOndersteund: [...new Set(verzoek.include)].filter(naam => !known.some(onderdeel => onderdeel === naam))
   }
-  return { toegestaan: true, plan }
 }
+
+/**
+ * Makes the decision function of one register. May this actor see this klant for this doel today, and what of it?
+ * Total: anything that the register does not allow by name is refused. The reason of a refusal is for the audit line;
+ * callers get one answer for all of them. What the rules come down to is worked out once a day.
+ */
+export const createDecide = (register: Register, bekend: BekendeVelden) => {
+  const compiled = new Map<string, Compiled>()
+  let compiledFor = ''
+
+  const compile = (doel: string, activiteit: Verwerkingsactiviteit, vandaag: string): Compiled => {
+    if (compiledFor !== vandaag) compiled.clear()
+    compiledFor = vandaag
+    const known = compiled.get(doel)
+    if (known !== undefined) return known
+    const plannen = compileRegels(activiteit.onderdelen, vandaag, bekend)
+    const beperkt = new Set(onderdelen.filter(onderdeel => isLimited(plannen, onderdeel, bekend)))
+    compiled.set(doel, { plannen, beperkt })
+    return { plannen, beperkt }
+  }
+
+  return (verzoek: Verzoek): Besluit => {
+    const { doel, vandaag } = verzoek
+    const activiteiten = register.verwerkingsactiviteiten
+    const activiteit = Object.hasOwn(activiteiten, doel) ? activiteiten[doel] : undefined
+    if (activiteit === undefined) return { toegestaan: false, reden: 'doel-onbekend' }
+    const broken = checks.find(([, holds]) => !holds(activiteit, verzoek))
+    if (broken !== undefined) return { toegestaan: false, reden: broken[0] }
+    const context = { verzoek, versie: register.versie }
+    return { toegestaan: true, plan: toPlan(compile(doel, activiteit, vandaag), activiteit, context) }
+  }
+}
+
+export type Decide = ReturnType<typeof createDecide>
 
 /** The doelen that this actor may use, in order of id. */
 export const listDoelen = (register: Register, actor: Actor): [id: string, activiteit: Verwerkingsactiviteit][] =>

@@ -2,53 +2,56 @@ import type { Contactmoment, Document, Partij, Persoon, Zaak } from '../klantbee
 import {
   type ContactmomentenPlan,
   type DocumentenPlan,
-  isSelected,
   isWithin,
   type Plan,
-  type Velden,
-  type ZakenPlan
+  type Zaakgrenzen
 } from '../klantbeeld/plan.ts'
 import { present } from '../klantbeeld/present.ts'
-import type { Samengevoegd, SamengevoegdOnderdeel } from '../klantbeeld/samengevoegd.ts'
-import { alwaysInPersoon, pick, toSelection } from './pick.ts'
+import type { Getoond, Samengevoegd, SamengevoegdOnderdeel } from '../klantbeeld/samengevoegd.ts'
+import { isSelected, type Selectie } from '../klantbeeld/selectie.ts'
+import type { Velden } from '../klantbeeld/velden.ts'
+import { maskGeheim, toGeheimhouding } from './geheim.ts'
+import { minimisePersoon } from './persoon.ts'
+import { pick } from './pick.ts'
 import { keptFields } from './velden.ts'
-
-const isInNederland = (persoon: Persoon): boolean =>
-  persoon.verblijfplaats?.type === 'Adres' || persoon.verblijfplaats?.type === 'Locatie'
-
-/** The `…Binnenland` names of the BRP stand for the plain group, and for nothing when the address is abroad. */
-const resolveAliases = (velden: readonly string[], persoon: Persoon): string[] =>
-  velden.flatMap(veld => {
-    if (veld.startsWith('verblijfplaatsBinnenland')) {
-      return isInNederland(persoon) ? [veld.replace('verblijfplaatsBinnenland', 'verblijfplaats')] : []
-    }
-    if (!veld.startsWith('adresseringBinnenland')) return [veld]
-    if (persoon.adressering?.land !== undefined || persoon.adressering?.adresregel3 !== undefined) return []
-    const regels = ['adressering.adresregel1', 'adressering.adresregel2']
-    return veld === 'adresseringBinnenland' ? regels : [veld.replace('Binnenland', '')]
-  })
-
-const minimisePersoon = (velden: readonly string[], persoon: Persoon): Persoon =>
-  pick(persoon, { selection: toSelection(resolveAliases(velden, persoon)), always: alwaysInPersoon }) as Persoon
 
 const minimiseItem =
   <T>(velden: Velden) =>
   (item: T): T =>
-    velden === 'alle' ? item : (pick(item, { selection: toSelection(velden), always: keptFields }) as T)
+    pick(item, { velden, always: keptFields }) as T
 
+const isSinceStart = ({ startdatum }: Zaak, vanaf: string | undefined): boolean =>
+  vanaf === undefined || (startdatum !== undefined && startdatum >= vanaf)
+
+/** The rules for a zaak, one by one; each is repeated here whatever the adapter has done. */
 const mayShowZaak =
-  (plan: Omit<ZakenPlan, 'velden'>) =>
-  (zaak: Zaak): boolean =>
-    isWithin(zaak.vertrouwelijkheidaanduiding, plan.vertrouwelijkheid) &&
-    isSelected(zaak.zaaktype?.identificatie, plan.zaaktypen) &&
-    (zaak.einddatum === undefined || plan.afgerondSinds === undefined || zaak.einddatum >= plan.afgerondSinds)
+  (grenzen: Zaakgrenzen) =>
+  (zaak: Zaak): boolean => {
+    const { identificatie: naam, domein } = zaak.zaaktype ?? {}
+    return (
+      isWithin(zaak.vertrouwelijkheidaanduiding, grenzen.vertrouwelijkheid) &&
+      isSelected({ naam, domein }, grenzen.zaaktypen) &&
+      (grenzen.rol === 'elke' || zaak.rollen?.some(rol => rol.omschrijvingGeneriek === 'initiator') === true) &&
+      (zaak.einddatum === undefined ||
+        grenzen.afgerondSinds === undefined ||
+        zaak.einddatum >= grenzen.afgerondSinds) &&
+      isSinceStart(zaak, naam === undefined ? undefined : grenzen.vanaf?.[naam])
+    )
+  }
+
+const isUnlimited = (selectie: Selectie): boolean => 'behalve' in selectie && selectie.behalve.length === 0
 
 const mayShowDocument =
   (plan: DocumentenPlan) =>
-  (document: Document): boolean =>
-    isWithin(document.vertrouwelijkheidaanduiding, plan.vertrouwelijkheid) &&
-    document.status !== undefined &&
-    plan.status.includes(document.status)
+  (document: Document): boolean => {
+    const type = { naam: document.informatieobjecttype, domein: document.informatieobjecttypeDomein }
+    return (
+      isWithin(document.vertrouwelijkheidaanduiding, plan.vertrouwelijkheid) &&
+      document.status !== undefined &&
+      plan.status.includes(document.status) &&
+      (isUnlimited(plan.informatieobjecttypen) || isSelected(type, plan.informatieobjecttypen))
+    )
+  }
 
 const mayShowContactmoment =
   (plan: ContactmomentenPlan) =>
@@ -58,32 +61,36 @@ const mayShowContactmoment =
     return plan.sinds === undefined || (plaatsgevondenOp !== undefined && plaatsgevondenOp >= plan.sinds)
   }
 
+type Rule<T> = { readonly mayShow: (item: T) => boolean; readonly toShown: (item: T) => T }
+
 const narrow = <T>(
   part: SamengevoegdOnderdeel<T> | undefined,
-  plan: { readonly mayShow: (item: T) => boolean; readonly toShown: (item: T) => T } | undefined
+  rule: Rule<T> | undefined
 ): SamengevoegdOnderdeel<T> | undefined =>
-  part && plan && { ...part, items: part.items.filter(plan.mayShow).map(plan.toShown) }
+  part && rule && { ...part, items: part.items.filter(rule.mayShow).map(rule.toShown) }
 
 /** A document whose zaken were all fetched and all withheld goes with them. */
-const reachable = (shown: ReadonlySet<string>, fetched: readonly Zaak[]) => {
+const reachableOver = (grenzen: Zaakgrenzen, fetched: readonly Zaak[]) => {
   const known = new Set(fetched.map(zaak => zaak.id))
+  const shown = new Set(fetched.filter(mayShowZaak(grenzen)).map(zaak => zaak.id))
   return ({ zaken = [] }: Document) => zaken.some(id => shown.has(id) || !known.has(id))
 }
 
+const documentRule = (plan: DocumentenPlan, fetched: readonly Zaak[]): Rule<Document> => {
+  const isReachable = reachableOver(plan.zaken, fetched)
+  const mayShow = mayShowDocument(plan)
+  return { mayShow: item => mayShow(item) && isReachable(item), toShown: minimiseItem(plan.velden) }
+}
+
+const all = () => true
+
 /**
  * The second pass: whatever the adapters brought, only what the plan names goes out. Independent of the adapters on
- * purpose; it repeats their record filters and then walks each item by an allow-list.
+ * purpose; it repeats their record filters, walks each item by an allow-list, and lets geheimhouding spread.
  */
-export const minimise = ({ onderdelen: plan }: Plan, merged: Samengevoegd): Samengevoegd => {
-  const { zaken, documenten, contactmomenten, contactgegevens, persoon } = plan
-  const shownZaken = new Set(
-    (merged.zaken?.items ?? [])
-      .filter(mayShowZaak(documenten?.zaken ?? zaken ?? { zaaktypen: { alleen: [] }, vertrouwelijkheid: 'openbaar' }))
-      .map(zaak => zaak.id)
-  )
-  const isReachable = reachable(shownZaken, merged.zaken?.items ?? [])
-  const all = () => true
-  return present({
+export const minimise = (plan: Plan, merged: Samengevoegd): Getoond => {
+  const { zaken, documenten, contactmomenten, contactgegevens, persoon } = plan.onderdelen
+  const shown: Samengevoegd = present({
     persoon: narrow<Persoon>(
       merged.persoon,
       persoon && { mayShow: all, toShown: item => minimisePersoon(persoon.velden, item) }
@@ -93,13 +100,7 @@ export const minimise = ({ onderdelen: plan }: Plan, merged: Samengevoegd): Same
       contactgegevens && { mayShow: all, toShown: minimiseItem(contactgegevens.velden) }
     ),
     zaken: narrow<Zaak>(merged.zaken, zaken && { mayShow: mayShowZaak(zaken), toShown: minimiseItem(zaken.velden) }),
-    documenten: narrow<Document>(
-      merged.documenten,
-      documenten && {
-        mayShow: document => mayShowDocument(documenten)(document) && isReachable(document),
-        toShown: minimiseItem(documenten.velden)
-      }
-    ),
+    documenten: narrow(merged.documenten, documenten && documentRule(documenten, merged.zaken?.items ?? [])),
     contactmomenten: narrow<Contactmoment>(
       merged.contactmomenten,
       contactmomenten && {
@@ -108,4 +109,6 @@ export const minimise = ({ onderdelen: plan }: Plan, merged: Samengevoegd): Same
       }
     )
   })
+  const geheimhouding = toGeheimhouding(merged)
+  return { onderdelen: maskGeheim(plan, geheimhouding, shown), geheimhouding }
 }

@@ -33,9 +33,23 @@ export const automaticFields: ReadonlySet<string> = new Set([
 /** Kept whatever the selection: without `bron` and `id` an item cannot be pointed at; geheimhouding is a warning. */
 export const keptFields: ReadonlySet<string> = new Set(['bron', 'id', 'geheimhouding'])
 
+/** For staff among themselves: not in `alle`, only when a register names them. */
+export const interneVelden: { readonly [O in Onderdeel]: readonly string[] } = {
+  persoon: [],
+  contactgegevens: ['interneNotitie'],
+  zaken: ['toelichting', 'status.toelichting', 'resultaat.toelichting'],
+  documenten: ['auteur'],
+  contactmomenten: ['medewerkers']
+}
+
+/** Other people: of them a register names each field, never the whole group (AVG article 5, first paragraph, c). */
+export const derden: readonly string[] = ['partners', 'kinderen', 'ouders']
+
 const schemaName = (node: SchemaNode): string | undefined => node.$ref?.split('/').at(-1)
 
-const pathsBelow = (node: SchemaNode, schemas: Schemas, prefix: string): string[] => {
+type Found = { readonly pad: string; readonly isGroup: boolean }
+
+const pathsBelow = (node: SchemaNode, schemas: Schemas, prefix: string): Found[] => {
   const name = schemaName(node)
   if (name !== undefined) {
     const target = schemas[name]
@@ -44,7 +58,10 @@ const pathsBelow = (node: SchemaNode, schemas: Schemas, prefix: string): string[
   if (node.items !== undefined) return pathsBelow(node.items, schemas, prefix)
   return Object.entries(node.properties ?? {})
     .filter(([key]) => !automaticFields.has(key) && !keptFields.has(key))
-    .flatMap(([key, child]) => [`${prefix}${key}`, ...pathsBelow(child, schemas, `${prefix}${key}.`)])
+    .flatMap(([key, child]) => {
+      const below = pathsBelow(child, schemas, `${prefix}${key}.`)
+      return [{ pad: `${prefix}${key}`, isGroup: below.length > 0 }, ...below]
+    })
 }
 
 const buitenland = /\.(regel[123]|land)$/
@@ -52,24 +69,34 @@ const buitenland = /\.(regel[123]|land)$/
 /** The BRP's names for "only if it is in the Netherlands"; the answer carries them as the plain group. */
 const aliasPaths = (persoon: readonly string[]): string[] => [
   ...persoon
-    .filter(path => /^verblijfplaats(\.|$)/.test(path) && !buitenland.test(path))
-    .map(path => path.replace('verblijfplaats', 'verblijfplaatsBinnenland')),
+    .filter(pad => /^verblijfplaats(\.|$)/.test(pad) && !buitenland.test(pad))
+    .map(pad => pad.replace('verblijfplaats', 'verblijfplaatsBinnenland')),
   'adresseringBinnenland',
   'adresseringBinnenland.adresregel1',
   'adresseringBinnenland.adresregel2'
 ]
 
-export type BekendeVelden = { readonly [O in Onderdeel]: ReadonlySet<string> }
+/** Of one onderdeel: every path that a register may name, and the single fields that `alle` stands for. */
+export type BekendVeld = { readonly paden: ReadonlySet<string>; readonly alle: readonly string[] }
+export type BekendeVelden = { readonly [O in Onderdeel]: BekendVeld }
 
 /** Every field path that a register may name, read from the contract's schemas. */
 export const listVelden = (schemas: Schemas): BekendeVelden => {
-  const paths = (onderdeel: Onderdeel) => pathsBelow({ $ref: itemSchema[onderdeel] }, schemas, '')
-  const persoon = paths('persoon')
+  const list = (onderdeel: Onderdeel): BekendVeld => {
+    const found = pathsBelow({ $ref: itemSchema[onderdeel] }, schemas, '')
+    const paden = found.map(({ pad }) => pad)
+    const intern = new Set(interneVelden[onderdeel])
+    return {
+      paden: new Set(onderdeel === 'persoon' ? [...paden, ...aliasPaths(paden)] : paden),
+      // Only single fields: naming a group would take the interne velden in it along.
+      alle: found.filter(({ pad, isGroup }) => !isGroup && !intern.has(pad)).map(({ pad }) => pad)
+    }
+  }
   return {
-    persoon: new Set([...persoon, ...aliasPaths(persoon)]),
-    contactgegevens: new Set(paths('contactgegevens')),
-    zaken: new Set(paths('zaken')),
-    documenten: new Set(paths('documenten')),
-    contactmomenten: new Set(paths('contactmomenten'))
+    persoon: list('persoon'),
+    contactgegevens: list('contactgegevens'),
+    zaken: list('zaken'),
+    documenten: list('documenten'),
+    contactmomenten: list('contactmomenten')
   }
 }

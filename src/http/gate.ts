@@ -4,6 +4,7 @@ import type { Verifier } from '../auth/token.ts'
 import type { Actor } from '../klantbeeld/actor.ts'
 import { continueTrace, type Trace } from '../logboek/trace.ts'
 import type { Operation } from './contract.ts'
+import type { Engine } from './engine.ts'
 import { sendProblem } from './errors.ts'
 
 declare module 'fastify' {
@@ -11,6 +12,7 @@ declare module 'fastify' {
     /** Set for every operation of the contract that needs a token. */
     actor: Actor | undefined
     trace: Trace | undefined
+    engine: Engine | undefined
   }
 }
 
@@ -38,10 +40,17 @@ export const traceOf = ({ trace }: FastifyRequest): Trace => {
   return trace
 }
 
+/** What answers this request: one version of the register from begin to end, whatever is loaded meanwhile. */
+export const engineOf = ({ engine }: FastifyRequest): Engine => {
+  if (engine === undefined) throw new Error('this route is not behind the gate')
+  return engine
+}
+
 /** Prepares the requests that `gateFor` will work on; once per server. */
 export const decorateRequests = (app: FastifyInstance): void => {
   app.decorateRequest('actor', undefined)
   app.decorateRequest('trace', undefined)
+  app.decorateRequest('engine', undefined)
 }
 
 type Verdict = { readonly actor: Actor } | { readonly refused: FastifyReply }
@@ -65,7 +74,7 @@ const admit = async (
  * operation is public the token must be good and hold its scopes. Runs before the body is read.
  */
 export const gateFor =
-  (verifier: Verifier) =>
+  (verifier: Verifier, currentEngine: () => Engine) =>
   ({
     method,
     url,
@@ -79,6 +88,7 @@ export const gateFor =
     onRequest: async (request, reply) => {
       const { traceparent } = request.headers
       request.trace = continueTrace(typeof traceparent === 'string' ? traceparent : undefined)
+      request.engine = currentEngine()
       if (!isAcceptable(request, produces)) return sendProblem(reply, 'niet-leverbaar')
       if (scopes === undefined) return
       const verdict = await admit(request, reply, { verifier, scopes })

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import type { LoggerOptions } from 'pino'
+import type { Herladen } from '../doelbinding/holder.ts'
 
 /** Where an error came from, without its message: a message may quote what was being read. */
 const toLoggedError = (error: Error & { code?: string }) => ({
@@ -30,9 +31,24 @@ export const logAnswers = (app: FastifyInstance): void => {
         route: request.routeOptions.url ?? 'onbekend',
         status: reply.statusCode,
         duurMs: Math.round(reply.elapsedTime * 10) / 10,
-        traceId: request.trace?.traceId
+        traceId: request.trace?.traceId,
+        registerversie: request.engine?.versie
       },
       'antwoord'
     )
   })
+}
+
+/** Says how a reload of the register ended: each fault by itself, and always the version that is in use. */
+export const logHerladen = (log: FastifyInstance['log'], herladen: Herladen): void => {
+  const { versie: registerversie } = herladen
+  if (herladen.uitkomst === 'fout') {
+    for (const fout of herladen.faults) log.error({ fout, registerversie }, 'register niet herladen')
+  } else if (herladen.uitkomst === 'ongewijzigd') {
+    log.info({ registerversie }, 'register ongewijzigd')
+  } else {
+    log.info({ registerversie, vorige: herladen.vorige }, 'register herladen')
+    // Two registers under one name: the logboek no longer says which rules decided.
+    if (herladen.vorige === registerversie) log.warn({ registerversie }, 'register gewijzigd onder dezelfde versie')
+  }
 }

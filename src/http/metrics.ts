@@ -34,6 +34,13 @@ export const createMetrics = (logboek: () => LogboekToestand) => {
     labelNames: ['bron', 'onderdeel'],
     registers
   })
+  const herladen = new Counter({
+    name: 'klantbeeld_register_herladen_totaal',
+    help: 'Reloads of the doelbinding register; after fout the old one is still in use',
+    labelNames: ['uitkomst'],
+    registers
+  })
+  for (const uitkomst of ['ok', 'fout']) herladen.inc({ uitkomst }, 0)
   new Gauge({
     name: 'klantbeeld_logboek_schrijfbaar',
     help: '1 when the logboek can be written; at 0 no klantbeeld is given',
@@ -49,6 +56,8 @@ export const createMetrics = (logboek: () => LogboekToestand) => {
       bronnen.observe({ bron, onderdeel, status: resultaat.status }, (geeindigdMs - begonnenMs) / 1000)
       if (isGelukt(resultaat) && resultaat.uitCache) cacheHits.inc({ bron, onderdeel })
     },
+
+    countHerladen: (uitkomst: 'ok' | 'fout'): void => herladen.inc({ uitkomst }),
 
     /** `/metrics`, and a measurement of each answer by route pattern; unknown addresses share one label. */
     routes: (app: FastifyInstance): void => {

@@ -18,6 +18,11 @@ const kinds = {
     title: 'Niet geauthenticeerd.',
     detail: 'Er is een geldig access token nodig.'
   },
+  'hoger-niveau-nodig': {
+    status: 401,
+    title: 'Een hoger betrouwbaarheidsniveau is nodig.',
+    detail: 'Meld opnieuw aan op een van de niveaus in de header WWW-Authenticate.'
+  },
   'niet-toegestaan': {
     status: 403,
     title: 'Niet toegestaan.',
@@ -59,6 +64,11 @@ const kinds = {
     status: 503,
     title: 'Tijdelijk niet beschikbaar.',
     detail: 'De raadpleging kan niet worden vastgelegd; daarom worden geen gegevens geleverd.'
+  },
+  'geen-beslissing': {
+    status: 503,
+    title: 'Tijdelijk niet beschikbaar.',
+    detail: 'Het beslispunt voor toegang antwoordt niet; daarom wordt geen bron bevraagd.'
   },
   'tijdelijk-niet-beschikbaar': {
     status: 503,

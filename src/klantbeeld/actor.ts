@@ -14,6 +14,8 @@ export type Actor = {
   readonly organisatie?: string
   /** `acr` as received; compared through a configured ordered table, never as text. */
   readonly betrouwbaarheidsniveau?: string
+  /** Present when the actor acts for the klant by a machtiging: the services that it covers. */
+  readonly mandaat?: { readonly diensten: readonly string[] }
   /** Only for soort `klant`, and only ever from the token. */
   readonly klant?: Klant
 }

@@ -1,5 +1,7 @@
 import type { Klantsoort } from './klant.ts'
 import type { Onderdeel } from './onderdelen.ts'
+import type { Selectie } from './selectie.ts'
+import type { Velden } from './velden.ts'
 
 /** The ZGW order, from open to secret (Zaken API 1.5.1, `vertrouwelijkheidaanduiding`). */
 export const vertrouwelijkheden = [
@@ -20,32 +22,28 @@ export const isWithin = (aanduiding: string | undefined, maximum: Vertrouwelijkh
   return level >= 0 && level <= vertrouwelijkheden.indexOf(maximum)
 }
 
-/** Field paths of the contract, dotted; `alle` is every field that the contract has. */
-export type Velden = 'alle' | readonly string[]
-
-/** By `identificatie` of the zaaktype. */
-export type Selectie = { readonly alleen: readonly string[] } | { readonly behalve: readonly string[] }
-
-export const isSelected = (identificatie: string | undefined, selectie: Selectie): boolean => {
-  if ('alleen' in selectie) return identificatie !== undefined && selectie.alleen.includes(identificatie)
-  return identificatie !== undefined && !selectie.behalve.includes(identificatie)
-}
-
-type PersoonPlan = { readonly velden: readonly string[] }
+type PersoonPlan = { readonly velden: Velden }
 type ContactgegevensPlan = { readonly velden: Velden }
-export type ZakenPlan = {
-  readonly velden: Velden
+
+/** Which zaken, whatever is shown of them. All dates `YYYY-MM-DD`. */
+export type Zaakgrenzen = {
   readonly zaaktypen: Selectie
   readonly vertrouwelijkheid: Vertrouwelijkheid
-  /** Zaken that ended before this date stay away; `YYYY-MM-DD`. */
+  /** The klant's rol in the zaak: initiator only, or any. */
+  readonly rol: 'initiator' | 'elke'
+  /** Zaken that ended before this date stay away. */
   readonly afgerondSinds?: string
+  /** Per zaaktype (identificatie): zaken that started before this date stay away. */
+  readonly vanaf?: Readonly<Record<string, string>>
 }
+export type ZakenPlan = Zaakgrenzen & { readonly velden: Velden }
 export type DocumentenPlan = {
   readonly velden: Velden
+  readonly informatieobjecttypen: Selectie
   readonly vertrouwelijkheid: Vertrouwelijkheid
   readonly status: readonly string[]
   /** A document is reached through a zaak: only through zaken that the doel allows. */
-  readonly zaken: Omit<ZakenPlan, 'velden'>
+  readonly zaken: Zaakgrenzen
 }
 export type ContactmomentenPlan = {
   readonly velden: Velden
@@ -68,6 +66,10 @@ export type Plan = {
   readonly klantsoort: Klantsoort
   /** What a BRP gateway wants to hear about the purpose. */
   readonly brp: { readonly doelbinding?: string; readonly verwerking?: string }
+  /** Whether address and contact data of a klant under geheimhouding may be seen. */
+  readonly geheim: boolean
+  /** Whether the BRP is asked for geheimhouding alone: without the right `geheim` it must be known, shown or not. */
+  readonly geheimtoets: boolean
   readonly onderdelen: OnderdeelPlannen
   readonly regels: readonly string[]
   /** Asked onderdelen that the doel withholds. */

@@ -23,5 +23,14 @@ export type SamengevoegdOnderdeel<T> = {
   readonly afgekapt: boolean
 }
 
+/** Whether the klant is under geheimhouding, and which bronnen say so; `onbekend` when the BRP did not answer. */
+export type Geheimhouding = {
+  readonly status: 'ja' | 'nee' | 'onbekend'
+  readonly bronnen: readonly string[]
+}
+
 /** The merged answer: an onderdeel that was not in the plan is not there. */
 export type Samengevoegd = { readonly [O in Onderdeel]?: SamengevoegdOnderdeel<Items[O]> }
+
+/** What may go out: the merged answer after the second pass, and what it says of geheimhouding. */
+export type Getoond = { readonly onderdelen: Samengevoegd; readonly geheimhouding: Geheimhouding }

@@ -1,9 +1,12 @@
 import { createGemeente, credentials, toEnvironment } from '../../simulatie/gemeente.ts'
 import type { Antwoord, Context, Vraag } from '../../src/adapters/bron.ts'
 import { bronSchema } from '../../src/adapters/schema.ts'
+import { bekendeVelden } from '../../src/app.ts'
 import type { Klant } from '../../src/klantbeeld/klant.ts'
+import type { Onderdeel } from '../../src/klantbeeld/onderdelen.ts'
 import type { OnderdeelPlannen, Plan } from '../../src/klantbeeld/plan.ts'
 import { type BronResultaat, isGelukt, type Lijst } from '../../src/klantbeeld/resultaat.ts'
+import { toVelden, type Velden } from '../../src/klantbeeld/velden.ts'
 
 export const actor = {
   soort: 'medewerker',
@@ -24,6 +27,8 @@ export const vraagOver = (klant: Klant, onderdelen: OnderdeelPlannen, over: Part
     doel: { id: 'test', verwerkingsactiviteit: 'https://register.example/test', registerversie: '1' },
     klantsoort: klant.soort,
     brp: {},
+    geheim: true,
+    geheimtoets: false,
     onderdelen,
     regels: [],
     nietToegestaan: [],
@@ -32,6 +37,10 @@ export const vraagOver = (klant: Klant, onderdelen: OnderdeelPlannen, over: Part
     ...over
   }
 })
+
+/** What `alle` in a register stands for, with the interne velden that a test names. */
+export const alleVelden = (onderdeel: Onderdeel, ...interne: readonly string[]): Velden =>
+  toVelden([...bekendeVelden[onderdeel].alle, ...interne])
 
 /** Just asks: nothing is kept between questions. */
 export const contextWith = (over: Partial<Context> = {}): Context => {

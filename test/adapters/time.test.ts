@@ -1,5 +1,5 @@
 import t from 'tap'
-import { toDag, toDatum, toUtc } from '../../src/adapters/time.ts'
+import { dayBefore, toDag, toDatum, toUtc } from '../../src/adapters/time.ts'
 
 for (const [text, expected] of [
   ['2026-08-17T15:57:50.095055Z', '2026-08-17T15:57:50.095Z'],
@@ -29,3 +29,12 @@ t.test('the day is that of the Netherlands', async t => {
   t.equal(toDag(new Date('2026-11-23T23:00:00Z')), '2026-11-24')
   t.equal(toDag(new Date('2026-07-01T22:00:00Z')), '2026-07-02')
 })
+
+for (const [dag, before] of [
+  ['2026-11-23', '2026-11-22'],
+  ['2026-03-01', '2026-02-28'],
+  ['2024-03-01', '2024-02-29'],
+  ['2026-01-01', '2025-12-31']
+] as const) {
+  t.test(`the day before ${dag} is ${before}`, async t => t.equal(dayBefore(dag), before))
+}

@@ -6,18 +6,9 @@ import { createRemember } from '../../src/aggregate/remember.ts'
 import { createMemoryCache } from '../../src/cache/memory.ts'
 import { createSleutelmaker } from '../../src/cache/sleutel.ts'
 import { type BronResultaat, mislukt } from '../../src/klantbeeld/resultaat.ts'
-import { inwoner, medewerker } from '../steun/register.ts'
+import { inwoner, medewerker, planWith } from '../steun/register.ts'
 
-const plan = {
-  doel: { id: 'test', verwerkingsactiviteit: 'https://register.example/test', registerversie: 'v1' },
-  klantsoort: 'natuurlijkPersoon',
-  brp: {},
-  onderdelen: { persoon: { velden: ['naam'] } },
-  regels: [],
-  nietToegestaan: [],
-  beperkt: [],
-  nietOndersteund: []
-} as const
+const plan = planWith({ persoon: { velden: ['naam'] } })
 const vraag = { klant: inwoner, actor: medewerker(), plan }
 
 const bron = (id: string, answer: (context: Context) => Antwoord, levert: Bron['levert'] = ['persoon']): Bron => ({

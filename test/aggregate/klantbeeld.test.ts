@@ -5,7 +5,8 @@ import { toSignalen } from '../../src/aggregate/signalen.ts'
 import type { Partij, Persoon, Zaak } from '../../src/klantbeeld/onderdelen.ts'
 import type { Plan } from '../../src/klantbeeld/plan.ts'
 import { type BronResultaat, type Lijst, mislukt } from '../../src/klantbeeld/resultaat.ts'
-import type { Samengevoegd, Uitkomst } from '../../src/klantbeeld/samengevoegd.ts'
+import type { Geheimhouding, Samengevoegd, Uitkomst } from '../../src/klantbeeld/samengevoegd.ts'
+import { alles, planWith } from '../steun/register.ts'
 
 const op = '2026-11-23T12:00:00.000Z'
 const ok = <T>(items: T[], over: object = {}): BronResultaat<Lijst<T>> => ({
@@ -75,18 +76,11 @@ t.test('a list that was cut off is not complete', async t => {
   t.notOk(isComplete(merge(['zaken'], [zaken('a', cut)])))
 })
 
-const plan = (over: Partial<Plan> = {}): Plan => ({
-  doel: { id: 'test', verwerkingsactiviteit: 'https://register.example/test', registerversie: 'v1' },
-  klantsoort: 'natuurlijkPersoon',
-  brp: {},
-  onderdelen: {},
-  regels: [],
-  nietToegestaan: [],
-  beperkt: [],
-  nietOndersteund: [],
-  ...over
-})
+const plan = (over: Partial<Plan> = {}): Plan => ({ ...planWith(alles), ...over })
 const ids = { klantreferentie: 'r', verwerkingId: 't' }
+const open: Geheimhouding = { status: 'nee', bronnen: [] }
+const viewOf = (over: Partial<Plan>, onderdelen: Samengevoegd) =>
+  toKlantbeeld(plan(over), { onderdelen, geheimhouding: open }, ids)
 const part = <T>(...items: T[]) => ({
   bronnen: [{ bron: 'b', status: 'ok' as const, opgehaaldOp: op }],
   items,
@@ -94,17 +88,16 @@ const part = <T>(...items: T[]) => ({
 })
 
 t.test('a link to what is not shown is left out, both ways and between zaken', async t => {
-  const view = toKlantbeeld(
-    plan(),
+  const view = viewOf(
+    {},
     {
       zaken: part<Zaak>(
-        zaak('b', 'z1', { hoofdzaak: 'weg', deelzaken: ['z2', 'weg'] }),
+        zaak('b', 'z1', { hoofdzaak: 'weg', deelzaken: ['z2', 'weg'], contactmomenten: ['weg'] }),
         zaak('b', 'z2', { hoofdzaak: 'z1' })
       ),
       documenten: part({ bron: 'b', id: 'd1', zaken: ['z1', 'weg'] }),
       contactmomenten: part({ bron: 'c', id: 'c1', zaken: ['weg'] })
-    },
-    ids
+    }
   )
   t.same(view.onderdelen.zaken?.gegevens, [
     { bron: 'b', id: 'z1', deelzaken: ['z2'], documenten: ['d1'] },
@@ -129,7 +122,7 @@ t.test('the timeline tells what is shown and nothing else, newest first', async 
     contactmomenten: part({ bron: 'c', id: 'c1', onderwerp: 'Vraag', plaatsgevondenOp: '2026-02-01T09:00:00.000Z' })
   }
   t.same(
-    toKlantbeeld(plan(), shown, ids).tijdlijn.map(({ soort, datum, omschrijving }) => [soort, datum, omschrijving]),
+    viewOf({}, shown).tijdlijn.map(({ soort, datum, omschrijving }) => [soort, datum, omschrijving]),
     [
       ['zaakAfgerond', '2026-03-01', 'Dakkapel'],
       ['statusGezet', '2026-02-28', 'Afgehandeld'],
@@ -140,10 +133,9 @@ t.test('the timeline tells what is shown and nothing else, newest first', async 
 })
 
 t.test('a refused onderdeel says so, and a failed one has neither gegevens nor totaal', async t => {
-  const view = toKlantbeeld(
-    plan({ nietToegestaan: ['documenten'] }),
-    { zaken: { bronnen: [{ bron: 'b', status: 'storing' }], items: [], afgekapt: false } },
-    ids
+  const view = viewOf(
+    { nietToegestaan: ['documenten'] },
+    { zaken: { bronnen: [{ bron: 'b', status: 'storing' }], items: [], afgekapt: false } }
   )
   t.same(view.onderdelen, {
     zaken: { status: 'nietBeschikbaar', bronnen: [{ bron: 'b', status: 'storing' }] },
@@ -152,14 +144,12 @@ t.test('a refused onderdeel says so, and a failed one has neither gegevens nor t
 })
 
 const signalenOf = (persoon: Persoon, ...partijen: Partij[]): string[] =>
-  toSignalen({ persoon: part(persoon), contactgegevens: part(...partijen) }).map(({ soort }) => soort)
+  toSignalen({ persoon: part(persoon), contactgegevens: part(...partijen) }, open).map(({ soort }) => soort)
 const partij = (over: Partial<Partij>): Partij => ({ bron: 'k', id: 'p', ...over })
 
 t.test('signalen come from what the registers flag', async t => {
   for (const [persoon, partijen, soorten] of [
     [{}, [], []],
-    [{ geheimhoudingPersoonsgegevens: true }, [], ['geheimhouding']],
-    [{}, [{ geheimhouding: true }], ['geheimhouding']],
     [{ opschortingBijhouding: { reden: { code: 'O' } } }, [], ['overleden']],
     [{ opschortingBijhouding: { reden: { code: 'E' } } }, [], ['geemigreerd']],
     [{ opschortingBijhouding: { reden: { code: 'M' } } }, [], ['bijhoudingOpgeschort']],
@@ -173,5 +163,15 @@ t.test('signalen come from what the registers flag', async t => {
     [{ naam: { voornamen: 'P.' } }, [{ naam: 'P. de Vries' }], []]
   ] as const) {
     t.same(signalenOf(persoon, ...partijen.map(partij)), soorten, JSON.stringify([persoon, partijen]))
+  }
+})
+
+t.test('geheimhouding is a signaal on the whole view, also of a view that does not show the persoon', async t => {
+  for (const [geheimhouding, signalen] of [
+    [open, []],
+    [{ status: 'ja', bronnen: ['brp'] }, [{ soort: 'geheimhouding', bronnen: ['brp'] }]],
+    [{ status: 'onbekend', bronnen: ['brp'] }, [{ soort: 'geheimhoudingOnbekend', bronnen: ['brp'] }]]
+  ] as const) {
+    t.same(toSignalen({}, geheimhouding), signalen)
   }
 })

@@ -62,6 +62,7 @@ t.test('a fault stops the start and names file, place, path and reason', async t
       '',
       /^doelbinding\.yaml:\d+:\d+: verwerkingsactiviteiten\.adrescontrole\.uri: /
     ],
+    ['doelbinding.yaml', 'versie: ', 'versie: *', /^doelbinding\.yaml: has an alias without anchor/],
     ['doelbinding.yaml', '  adrescontrole:', '  Adres Controle:', /expected an id in lower case/]
   ] as const) {
     const faults = faultsAfter({ file, from, to })

@@ -85,10 +85,20 @@ for (const [what, { file, path, key, schema }] of readers) {
 }
 
 t.test('every recorded type is read', needsUpstream, async t => {
-  const kinds = ['/zaaktypen', '/statustypen', '/informatieobjecttypen']
+  const kinds = ['/zaaktypen', '/statustypen', '/informatieobjecttypen', '/catalogussen']
   const types = kinds.flatMap(kind => results('openzaak-catalogi', kind))
   t.ok(types.length >= 8)
   for (const type of types) t.ok(typeSchema.safeParse(type).success)
+  const domeinen = new Map(
+    results('openzaak-catalogi', '/catalogussen')
+      .map(found => typeSchema.parse(found))
+      .map(({ url, domein }) => [url, domein])
+  )
+  const ofCatalogus = [
+    ...results('openzaak-catalogi', '/zaaktypen'),
+    ...results('openzaak-catalogi', '/informatieobjecttypen')
+  ]
+  for (const found of ofCatalogus) t.type(domeinen.get(typeSchema.parse(found).catalogus ?? ''), 'string')
 })
 
 t.test('a recorded rol proves its own BSN, and a medewerker with the same digits does not', needsUpstream, async t => {
@@ -109,12 +119,14 @@ t.test('a recorded zaak and partij are told without anything empty', needsUpstre
   const [zaak] = results('openzaak-zaken', '/zaken/api/v1/zaken/').filter(item => 'zaaktype' in item)
   const [read] = zakenPagina.parse(asPage([zaak])).results
   const base = 'http://localhost:8003/zaken/api/v1'
-  const typen = new Map([[read?.zaaktype ?? '', { url: '', identificatie: 'ZT-001', omschrijving: 'Test' }]])
-  const told = read && toZaak(read, { bron: 'oz', base, typen, rollen: [] })
+  const type = { url: '', identificatie: 'ZT-001', omschrijving: 'Test' }
+  const zaaktype = { type, naam: 'ZT-001', domein: undefined }
+  const told = read && toZaak(read, { bron: 'oz', base, zaaktype, typen: new Map(), rollen: [] })
+  t.strictSame(told?.zaaktype, { identificatie: 'ZT-001', omschrijving: 'Test' })
   t.match(told, { bron: 'oz', id: zaak?.uuid, identificatie: zaak?.identificatie, afgerond: false, deelzaken: [] })
   const [partij] = results('openklant', '/partijen?').filter(item => 'partijIdentificatie' in item)
   const [readPartij] = partijenPagina.parse(asPage([partij])).results
-  const toldPartij = readPartij && toPartij(readPartij, 'ok')
+  const toldPartij = readPartij && toPartij(readPartij, { bron: 'ok', metNotitie: true })
   t.match(toldPartij, { bron: 'ok', id: partij?.uuid, soortPartij: partij?.soortPartij })
   t.notMatch(JSON.stringify([told, toldPartij]), /""|null|undefined|\{\}/)
 })

@@ -50,6 +50,34 @@ t.test('the parts that everyone must see at a glance are signalen', async t => {
   t.same(signalen(await viewOf('gezin')), [])
 })
 
+t.test('geheimhouding spreads: without the right to it no address and no contact data, in any part', async t => {
+  const view = await viewOf('geheimhouding')
+  const { persoon, contactgegevens, contactmomenten } = view.onderdelen
+  t.ok(persoon.gegevens.naam, 'the rest of the person is there')
+  t.notOk('verblijfplaats' in persoon.gegevens)
+  t.notOk('adresregel1' in (persoon.gegevens.adressering ?? {}))
+  for (const partij of contactgegevens.gegevens)
+    t.notOk('digitaleAdressen' in partij || 'correspondentieadres' in partij)
+  for (const contact of contactmomenten.gegevens) t.notOk('inhoud' in contact)
+  const allowed = await viewOf('geheimhouding', { doel: 'adrescontrole' })
+  t.ok(allowed.onderdelen.persoon.gegevens.verblijfplaats, 'a doel with the right sees the address')
+  t.ok(signalen(allowed).includes('geheimhouding'), 'and the signaal')
+})
+
+t.test('geheimhouding is looked up where the persoon is not asked, and not knowing counts as geheim', async t => {
+  const include = ['contactgegevens']
+  const view = await viewOf('geheimhouding', { include })
+  t.same(Object.keys(view.onderdelen), ['contactgegevens'])
+  t.ok(signalen(view).includes('geheimhouding'))
+  const open = await viewOf('gezin', { include })
+  t.ok(open.onderdelen.contactgegevens.gegevens[0].digitaleAdressen.length > 0)
+  gemeente.brp.settings.fout = 'uit'
+  const unknown = await viewOf('gezin', { include })
+  gemeente.brp.settings.fout = undefined
+  t.same(signalen(unknown), ['geheimhoudingOnbekend'])
+  t.notOk('digitaleAdressen' in unknown.onderdelen.contactgegevens.gegevens[0])
+})
+
 t.test('one who is in Open Klant only has contacts, and no person is not an error', async t => {
   const view = await viewOf('alleenKlantcontacten')
   t.equal(view.compleet, true)

@@ -21,11 +21,11 @@ const documentCalls = (): number => gemeente.zgw.calls.filter(({ route }) => rou
 t.test('the number of source calls of one view, types warm: brp, zgw, klantinteracties', async t => {
   await callsFor('vijfhonderdZaken') // whatever type the warming up missed
   for (const [key, calls] of [
-    ['gezin', [1, 2, 2]],
-    ['vijftigZaken', [1, 2, 2]],
-    ['nergens', [1, 1, 1]],
-    ['alleenKlantcontacten', [1, 1, 2]],
-    ['drieVestigingen', [0, 2, 2]]
+    ['gezin', [1, 3, 2]],
+    ['vijftigZaken', [1, 3, 2]],
+    ['nergens', [1, 2, 1]],
+    ['alleenKlantcontacten', [1, 2, 2]],
+    ['drieVestigingen', [0, 3, 2]]
   ] as const) {
     t.same(await callsFor(key), calls, key)
   }
@@ -37,7 +37,7 @@ t.test('500 zaken cost one call more per further page, and no call per zaak', as
   const asked = gemeente.zgw.calls.flatMap(({ body }) => (body as { uuid__in?: string[] }).uuid__in ?? [])
   t.ok(asked.length > pageSize)
   t.equal(documentCalls(), Math.ceil(asked.length / pageSize), 'documents in full batches')
-  t.equal(zgw - documentCalls(), 500 / pageSize, 'zaken by full pages')
+  t.ok(zgw - documentCalls() <= 500 / pageSize + 1, 'open zaken and finished ones, each by full pages')
 })
 
 t.test('a repeated question costs only what may not be kept', async t => {
@@ -49,7 +49,7 @@ t.test('what was kept for one doel is not used for another that asks otherwise',
   await callsFor('gezin', { vers: false })
   t.same(
     await callsFor('gezin', { vers: false, include: ['zaken'] }),
-    [0, 1, 0],
+    [0, 2, 0],
     'without documents it is another question'
   )
 })

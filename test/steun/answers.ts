@@ -33,6 +33,7 @@ const validatorOf = (schema: string): ValidateFunction => {
 const schemaOf = (path: string, status: number): string | undefined => {
   if (status >= 400) return 'Probleem'
   if (path.startsWith('/v1/klantbeelden/_raadpleeg')) return 'Klantbeeld'
+  if (path.startsWith('/v1/klantbeelden/_verklaar')) return 'Uitleg'
   return path.startsWith('/v1/doelen') ? 'Doelen' : undefined
 }
 

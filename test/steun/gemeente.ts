@@ -42,6 +42,7 @@ export type Opstelling = {
   readonly call: (call: Call) => Promise<Answer>
   /** A view as KCC-medewerker, or as `rol`. */
   readonly raadpleeg: (body: unknown, over?: Call & { rol?: string }) => Promise<Answer>
+  readonly reloadRegister: FastifyInstance['reloadRegister']
   readonly close: () => Promise<void>
 }
 
@@ -135,6 +136,7 @@ export const startOpstelling = async ({ settings, change = c => c, redisUrl }: O
     call,
     raadpleeg: async (body, { rol = 'kcc-medewerker', ...over } = {}) =>
       call({ method: 'POST', path: '/v1/klantbeelden/_raadpleeg', token: await issuer.issue({ rol }), body, ...over }),
+    reloadRegister: app.reloadRegister,
     close: async () => {
       await app.close()
       await Promise.all(sources.map(s => s.close()))

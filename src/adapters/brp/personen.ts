@@ -37,7 +37,7 @@ export const createBrpBron = ({ id, soort, cache }: BrpConfig, { http, now, clos
   consult: (vraag, context) => {
     const { klant, plan } = vraag
     if (klant.soort !== 'natuurlijkPersoon' || plan.onderdelen.persoon === undefined) return {}
-    const fields = toFields(plan.onderdelen.persoon.velden)
+    const fields = toFields(plan.onderdelen.persoon.velden.paden)
     const body = { type: 'RaadpleegMetBurgerservicenummer', burgerservicenummer: [klant.burgerservicenummer], fields }
     return {
       persoon: context.remember({

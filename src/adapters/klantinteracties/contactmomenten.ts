@@ -2,13 +2,13 @@ import type { Contactmoment } from '../../klantbeeld/onderdelen.ts'
 import type { ContactmomentenPlan } from '../../klantbeeld/plan.ts'
 import { present } from '../../klantbeeld/present.ts'
 import type { Lijst } from '../../klantbeeld/resultaat.ts'
+import { wants } from '../../klantbeeld/velden.ts'
 import type { Caller } from '../caller.ts'
 import { all, isGelezen, type Uitkomst } from '../gelezen.ts'
 import type { HttpClient } from '../http-client.ts'
 import { keepOwn } from '../own.ts'
 import { readPagesUntil } from '../pages.ts'
 import { toUtc } from '../time.ts'
-import { wants } from '../wants.ts'
 import { klantcontactenPagina, type OkKlantcontact } from './klantcontact-schema.ts'
 import type { KlantinteractiesConfig } from './schema.ts'
 import { isContactOf, toContactmoment } from './to-contactmoment.ts'
@@ -18,6 +18,7 @@ export type ContactenVraag = {
   readonly partijen: readonly string[]
   readonly vertrouwelijk: boolean
   readonly metZaken: boolean
+  readonly metMedewerkers: boolean
   /** `YYYY-MM-DD` */
   readonly sinds?: string
 }
@@ -27,6 +28,7 @@ export const toContactenVraag = (plan: ContactmomentenPlan, partijen: readonly s
     partijen,
     vertrouwelijk: plan.vertrouwelijk,
     metZaken: wants(plan.velden, 'zaken'),
+    metMedewerkers: wants(plan.velden, 'medewerkers'),
     sinds: plan.sinds
   })
 
@@ -73,7 +75,7 @@ export const readContactmomenten = async (deps: Deps, options: Options): Promise
     // Not said to be open is vertrouwelijk: default deny.
     .filter(contact => vraag.vertrouwelijk || contact.vertrouwelijk === false)
     .filter(contact => !isBefore(vraag.sinds)(contact))
-    .map(contact => toContactmoment(contact, { bron, partijen }))
+    .map(contact => toContactmoment(contact, { bron, partijen, metMedewerkers: vraag.metMedewerkers }))
     .sort(newestFirst)
   const afgekapt = items.length > maxItems || read.gelezen.some(lijst => lijst.afgekapt)
   return { gelezen: { items: items.slice(0, maxItems), afgekapt } }

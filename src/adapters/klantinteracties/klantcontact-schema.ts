@@ -34,6 +34,10 @@ const klantcontact = z.object({
   inhoud: tekst,
   reactie: tekst,
   taal: tekst,
+  hadBetrokkenActoren: z
+    .array(z.object({ naam: tekst, soortActor: tekst }))
+    .nullable()
+    .exactOptional(),
   indicatieContactGelukt: vlag,
   vertrouwelijk: vlag,
   _expand: expand.exactOptional()

@@ -1,11 +1,11 @@
 import type { Contactmoment, Partij } from '../../klantbeeld/onderdelen.ts'
 import type { ContactmomentenPlan, OnderdeelPlannen } from '../../klantbeeld/plan.ts'
 import { type BronResultaat, isGelukt, type Lijst } from '../../klantbeeld/resultaat.ts'
+import { wants } from '../../klantbeeld/velden.ts'
 import type { Antwoord, Bron, Context, Vraag } from '../bron.ts'
 import { toCaller } from '../caller.ts'
 import { mapGegevens, notFresherThan, toResultaat, whole } from '../gelukt.ts'
 import type { HttpClient } from '../http-client.ts'
-import { wants } from '../wants.ts'
 import { readContactmomenten, toContactenVraag } from './contactmomenten.ts'
 import { type GevondenPartijen, type PartijenVraag, readPartijen } from './partijen.ts'
 import type { KlantinteractiesConfig } from './schema.ts'
@@ -17,7 +17,8 @@ type PartijenResultaat = BronResultaat<GevondenPartijen>
 
 const toPartijenVraag = ({ contactgegevens }: OnderdeelPlannen): PartijenVraag => ({
   contactgegevens: contactgegevens !== undefined,
-  digitaleAdressen: contactgegevens !== undefined && wants(contactgegevens.velden, 'digitaleAdressen')
+  digitaleAdressen: contactgegevens !== undefined && wants(contactgegevens.velden, 'digitaleAdressen'),
+  interneNotitie: contactgegevens !== undefined && wants(contactgegevens.velden, 'interneNotitie')
 })
 
 const askPartijen = ({ http, config, now }: AskDeps, { vraag, context }: Raadpleging): Promise<PartijenResultaat> => {

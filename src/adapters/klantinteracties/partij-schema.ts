@@ -49,6 +49,7 @@ const partij = z.object({
   uuid: z.string(),
   soortPartij: tekst,
   voorkeurstaal: tekst,
+  interneNotitie: tekst,
   indicatieGeheimhouding: vlag,
   indicatieActief: vlag,
   partijIdentificatoren: z.array(partijidentificator).nullable().exactOptional(),

@@ -9,7 +9,11 @@ import { type OkPartij, partijenPagina, partijidentificator } from './partij-sch
 import { toPartij } from './to-partij.ts'
 
 /** What is taken from the partijen besides their uuids. */
-export type PartijenVraag = { readonly contactgegevens: boolean; readonly digitaleAdressen: boolean }
+export type PartijenVraag = {
+  readonly contactgegevens: boolean
+  readonly digitaleAdressen: boolean
+  readonly interneNotitie: boolean
+}
 
 export type GevondenPartijen = {
   /** Active or not: contacts of before stay the klant's. */
@@ -27,7 +31,7 @@ type Options = { readonly caller: Caller; readonly signal: AbortSignal }
 const search = async (
   http: HttpClient,
   codes: Codes,
-  { digitaleAdressen, ...options }: Options & PartijenVraag
+  { digitaleAdressen, ...options }: Options & Pick<PartijenVraag, 'digitaleAdressen'>
 ): Promise<Uitkomst<readonly OkPartij[]>> => {
   const query = { ...toPartijenQuery(codes), ...(digitaleAdressen && { expand: 'digitaleAdressen' }) }
   const answer = await http.getJson('/partijen', { ...options, query, schema: partijenPagina })
@@ -83,7 +87,7 @@ export const readPartijen = async (
 ): Promise<Uitkomst<GevondenPartijen>> => {
   const { vraag, caller, signal } = options
   const codes = toCodes(klant)
-  const found = await search(http, codes, { ...vraag, caller, signal })
+  const found = await search(http, codes, { digitaleAdressen: vraag.digitaleAdressen, caller, signal })
   if (!isGelezen(found)) return found
   const once = [...new Map(found.gelezen.filter(isOf(codes)).map(partij => [partij.uuid, partij])).values()]
   const own =
@@ -95,7 +99,7 @@ export const readPartijen = async (
   return {
     gelezen: {
       uuids: own.gelezen.map(({ uuid }) => uuid).sort(),
-      contactgegevens: active.map(partij => toPartij(partij, bron))
+      contactgegevens: active.map(partij => toPartij(partij, { bron, metNotitie: vraag.interneNotitie }))
     }
   }
 }

@@ -20,11 +20,21 @@ export const isContactOf =
   (contact: OkKlantcontact): boolean =>
     betrokkenenOf(contact).some(({ wasPartij }) => wasPartij && partijen.has(wasPartij.uuid))
 
+type Extra = {
+  readonly bron: string
+  readonly partijen: ReadonlySet<string>
+  /** Names of staff, which are only taken where a plan names them. */
+  readonly metMedewerkers: boolean
+}
+
+const medewerkersOf = ({ hadBetrokkenActoren }: OkKlantcontact): string[] | undefined => {
+  const staff = (hadBetrokkenActoren ?? []).filter(({ soortActor }) => soortActor === 'medewerker')
+  const names = staff.flatMap(({ naam }) => naam || [])
+  return names.length === 0 ? undefined : names
+}
+
 /** A klantcontact of Open Klant as the contract has it; `zaken` only where the links were asked for. */
-export const toContactmoment = (
-  contact: OkKlantcontact,
-  { bron, partijen }: { bron: string; partijen: ReadonlySet<string> }
-): Contactmoment => {
+export const toContactmoment = (contact: OkKlantcontact, { bron, partijen, metMedewerkers }: Extra): Contactmoment => {
   const own = betrokkenenOf(contact).find(({ wasPartij }) => wasPartij && partijen.has(wasPartij.uuid))
   return present({
     bron,
@@ -36,6 +46,7 @@ export const toContactmoment = (
     reactie: contact.reactie,
     taal: contact.taal,
     indicatieContactGelukt: contact.indicatieContactGelukt,
+    medewerkers: metMedewerkers ? medewerkersOf(contact) : undefined,
     vertrouwelijk: contact.vertrouwelijk,
     rol: own?.rol,
     zaken: contact._expand?.gingOverOnderwerpobjecten?.flatMap(toZaakId)

@@ -9,12 +9,16 @@ const toAdres = (adres: OkAdres | null | undefined): Partij['bezoekadres'] => {
   return Object.keys(filled).length === 0 ? undefined : filled
 }
 
-/** A partij of Open Klant as the contract has it. */
-export const toPartij = (partij: OkPartij, bron: string): Partij =>
+/** A partij of Open Klant as the contract has it; the interne notitie only where a plan names it. */
+export const toPartij = (
+  partij: OkPartij,
+  { bron, metNotitie }: { readonly bron: string; readonly metNotitie: boolean }
+): Partij =>
   present({
     bron,
     id: partij.uuid,
     soortPartij: partij.soortPartij,
+    interneNotitie: metNotitie ? partij.interneNotitie : undefined,
     naam: partij.partijIdentificatie?.volledigeNaam || partij.partijIdentificatie?.naam,
     voorkeurstaal: partij.voorkeurstaal,
     geheimhouding: partij.indicatieGeheimhouding,

@@ -19,6 +19,7 @@ const document = z.object({
   status: tekst,
   vertrouwelijkheidaanduiding: tekst,
   formaat: tekst,
+  auteur: tekst,
   bestandsnaam: tekst,
   bestandsomvang: getal,
   versie: getal

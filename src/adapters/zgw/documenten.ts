@@ -2,28 +2,37 @@ import type { Document } from '../../klantbeeld/onderdelen.ts'
 import { type DocumentenPlan, isWithin } from '../../klantbeeld/plan.ts'
 import { present } from '../../klantbeeld/present.ts'
 import type { Lijst } from '../../klantbeeld/resultaat.ts'
+import { isSelected, type Selectie } from '../../klantbeeld/selectie.ts'
+import { wants } from '../../klantbeeld/velden.ts'
 import type { Caller } from '../caller.ts'
 import { all, isGelezen, type Uitkomst } from '../gelezen.ts'
 import type { HttpClient } from '../http-client.ts'
 import { keepNamed } from '../own.ts'
 import { readPages } from '../pages.ts'
 import { toDatum } from '../time.ts'
-import { wants } from '../wants.ts'
 import { uuidBelow } from './below.ts'
 import { documentenPagina, type ZgwDocument } from './document-schema.ts'
+import { lookupTypen, type TypeMetDomein } from './domein.ts'
 import type { ZgwConfig } from './schema.ts'
-import type { TypeCache, Typen } from './type-cache.ts'
+import type { TypeCache } from './type-cache.ts'
 
 /** Which documents of those that the zaken lead to. */
-export type DocumentenVraag = Pick<DocumentenPlan, 'vertrouwelijkheid' | 'status'> & {
+export type DocumentenVraag = Pick<DocumentenPlan, 'vertrouwelijkheid' | 'status' | 'informatieobjecttypen'> & {
   readonly metType: boolean
+  readonly metAuteur: boolean
   readonly uuids: readonly string[]
 }
+
+const limits = (selectie: Selectie): boolean => 'alleen' in selectie || selectie.behalve.length > 0
+
+const typeVelden = ['informatieobjecttype', 'informatieobjecttypeDomein']
 
 export const toDocumentenVraag = (plan: DocumentenPlan, uuids: readonly string[]): DocumentenVraag => ({
   vertrouwelijkheid: plan.vertrouwelijkheid,
   status: plan.status,
-  metType: wants(plan.velden, 'informatieobjecttype'),
+  informatieobjecttypen: plan.informatieobjecttypen,
+  metType: typeVelden.some(veld => wants(plan.velden, veld)) || limits(plan.informatieobjecttypen),
+  metAuteur: wants(plan.velden, 'auteur'),
   uuids
 })
 
@@ -59,14 +68,17 @@ const readChunk = (
   })
 }
 
-const toDocument = (zgw: ZgwDocument, { bron, id, typen }: { bron: string; id: string; typen: Typen }): Document =>
+type Extra = { readonly bron: string; readonly id: string; readonly type: TypeMetDomein; readonly metAuteur: boolean }
+
+const toDocument = (zgw: ZgwDocument, { bron, id, type, metAuteur }: Extra): Document =>
   present({
     bron,
     id,
     identificatie: zgw.identificatie,
     titel: zgw.titel,
     beschrijving: zgw.beschrijving,
-    informatieobjecttype: typen.get(zgw.informatieobjecttype ?? '')?.omschrijving,
+    informatieobjecttype: type.naam,
+    informatieobjecttypeDomein: type.domein,
     creatiedatum: toDatum(zgw.creatiedatum),
     ontvangstdatum: toDatum(zgw.ontvangstdatum),
     verzenddatum: toDatum(zgw.verzenddatum),
@@ -75,13 +87,18 @@ const toDocument = (zgw: ZgwDocument, { bron, id, typen }: { bron: string; id: s
     formaat: zgw.formaat,
     bestandsnaam: zgw.bestandsnaam,
     bestandsomvang: zgw.bestandsomvang,
-    versie: zgw.versie
+    versie: zgw.versie,
+    auteur: metAuteur ? zgw.auteur : undefined
   })
 
 const mayShow =
   ({ vertrouwelijkheid, status }: DocumentenVraag) =>
   (zgw: ZgwDocument): boolean =>
     isWithin(zgw.vertrouwelijkheidaanduiding ?? undefined, vertrouwelijkheid) && status.includes(zgw.status ?? '')
+
+/** Without limits on the type it is not looked at: then nothing needs to be known of it. */
+const isSelectedType = (type: TypeMetDomein, { informatieobjecttypen }: DocumentenVraag): boolean =>
+  !limits(informatieobjecttypen) || isSelected(type, informatieobjecttypen)
 
 /** The documents asked for by uuid, as far as the plan shows them; which zaken they belong to is not known here. */
 export const readDocumenten = async (
@@ -95,11 +112,13 @@ export const readDocumenten = async (
   if (!isGelezen(read)) return read
   const shown = read.gelezen.flatMap(({ items }) => items).filter(mayShow(vraag))
   const addresses = vraag.metType ? shown.flatMap(({ informatieobjecttype }) => informatieobjecttype || []) : []
-  const typen = await types.lookup('informatieobjecttypen', addresses)
-  if (!isGelezen(typen)) return typen
+  const typeOf = await lookupTypen(types, 'informatieobjecttypen', addresses)
+  if (!isGelezen(typeOf)) return typeOf
   const documenten = shown.flatMap(zgw => {
     const id = uuidBelow(config.documenten, resource, zgw.url)
-    return id === undefined ? [] : toDocument(zgw, { bron: config.id, id, typen: typen.gelezen })
+    const type = typeOf.gelezen(zgw.informatieobjecttype ?? '')
+    if (id === undefined || !isSelectedType(type, vraag)) return []
+    return toDocument(zgw, { bron: config.id, id, type, metAuteur: vraag.metAuteur })
   })
   return { gelezen: [...new Map(documenten.map(document => [document.id, document])).values()] }
 }

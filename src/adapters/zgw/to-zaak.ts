@@ -2,6 +2,7 @@ import type { Zaak } from '../../klantbeeld/onderdelen.ts'
 import { present } from '../../klantbeeld/present.ts'
 import { toDatum, toUtc } from '../time.ts'
 import { uuidBelow } from './below.ts'
+import type { TypeMetDomein } from './domein.ts'
 import type { Type, Typen } from './type-cache.ts'
 import type { ZgwRol, ZgwZaak } from './zaak-schema.ts'
 
@@ -9,6 +10,8 @@ type Extra = {
   readonly bron: string
   /** Base URL of the Zaken API. */
   readonly base: string
+  readonly zaaktype: TypeMetDomein
+  /** Statustypen and resultaattypen. */
   readonly typen: Typen
   /** The klant's own, the only ones shown. */
   readonly rollen: readonly ZgwRol[]
@@ -39,15 +42,15 @@ const toResultaat = ({ _expand }: ZgwZaak, typen: Typen): Zaak['resultaat'] => {
 const toRol = ({ omschrijving, omschrijvingGeneriek }: ZgwRol) => present({ omschrijving, omschrijvingGeneriek })
 
 /** A zaak of Open Zaak as the contract has it; related zaken of another registry are left out. */
-export const toZaak = (zaak: ZgwZaak, { bron, base, typen, rollen }: Extra): Zaak => {
-  const { identificatie, omschrijving } = typen.get(zaak.zaaktype) ?? {}
+export const toZaak = (zaak: ZgwZaak, { bron, base, zaaktype, typen, rollen }: Extra): Zaak => {
+  const { identificatie, omschrijving } = zaaktype.type ?? {}
   return present({
     bron,
     id: zaak.uuid,
     identificatie: zaak.identificatie,
     omschrijving: zaak.omschrijving,
     toelichting: zaak.toelichting,
-    zaaktype: present({ identificatie, omschrijving }),
+    zaaktype: present({ identificatie, omschrijving, domein: zaaktype.domein }),
     registratiedatum: toDatum(zaak.registratiedatum),
     startdatum: toDatum(zaak.startdatum),
     einddatumGepland: toDatum(zaak.einddatumGepland),

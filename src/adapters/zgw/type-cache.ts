@@ -11,9 +11,10 @@ type Schemas = components['schemas']
 export type Type = Schemas['Zaaktype'] &
   Schemas['Statustype'] &
   Schemas['Resultaattype'] &
-  Schemas['Informatieobjecttype']
+  Schemas['Informatieobjecttype'] &
+  Schemas['Catalogus']
 
-export const soorten = ['zaaktypen', 'statustypen', 'resultaattypen', 'informatieobjecttypen'] as const
+export const soorten = ['zaaktypen', 'statustypen', 'resultaattypen', 'informatieobjecttypen', 'catalogussen'] as const
 export type Soort = (typeof soorten)[number]
 
 export const typeSchema: z.ZodType<Type> = z.object({
@@ -21,11 +22,15 @@ export const typeSchema: z.ZodType<Type> = z.object({
   identificatie: z.string().exactOptional(),
   omschrijving: z.string().exactOptional(),
   statustekst: z.string().exactOptional(),
-  isEindstatus: z.boolean().exactOptional()
+  isEindstatus: z.boolean().exactOptional(),
+  catalogus: z.string().exactOptional(),
+  domein: z.string().exactOptional()
 })
 
 /** Published types do not change; a day bounds how long a correction stays unseen. */
 const freshMs = 86_400_000
+/** A list leaves out what was published since: of an older one it is better not to say which types there are. */
+export const listFreshMs = 1_800_000
 const maxTypes = 20_000
 
 /** By the addresses as they were given. */
@@ -34,7 +39,11 @@ export type Typen = ReadonlyMap<string, Type>
 export interface TypeCache {
   /** All of them, or the first failure: a zaak without its type would be half a zaak. */
   lookup(soort: Soort, addresses: Iterable<string>): Promise<Uitkomst<Typen>>
-  put(soort: Soort, type: Type): void
+  put(soort: Soort, types: readonly Type[]): void
+  /** The whole list: from now on it is known which types there are. */
+  putList(soort: Soort, types: readonly Type[]): void
+  /** All types of a soort; undefined when their list has not been read, or too long ago. */
+  list(soort: Soort): readonly Type[] | undefined
 }
 
 class NietGelezen extends Error {
@@ -66,6 +75,8 @@ export const createTypeCache = (http: HttpClient, base: string, now: () => Date)
     }
   })
 
+  const lists = new Map<Soort, { readonly types: readonly Type[]; readonly readMs: number }>()
+
   const find = async (soort: Soort, address: string): Promise<Uitkomst<[string, Type]>> => {
     const uuid = uuidBelow(base, soort, address)
     if (uuid === undefined) return mislukt('onverwachte-vorm')
@@ -77,14 +88,28 @@ export const createTypeCache = (http: HttpClient, base: string, now: () => Date)
     }
   }
 
+  const put = (soort: Soort, types: readonly Type[]): void => {
+    for (const type of types) {
+      const uuid = uuidBelow(base, soort, type.url)
+      if (uuid !== undefined) cache.set(`/${soort}/${uuid}`, type)
+    }
+  }
+
   return {
     lookup: async (soort, addresses) => {
       const found = all(await Promise.all([...new Set(addresses)].map(address => find(soort, address))))
       return isGelezen(found) ? { gelezen: new Map(found.gelezen) } : found
     },
-    put: (soort, type) => {
-      const uuid = uuidBelow(base, soort, type.url)
-      if (uuid !== undefined) cache.set(`/${soort}/${uuid}`, type)
+    put,
+    putList: (soort, types) => {
+      put(soort, types)
+      // A type that zaken cannot have by this address would be asked for in vain.
+      const isUsable = types.every(({ url }) => uuidBelow(base, soort, url) !== undefined)
+      if (isUsable) lists.set(soort, { types, readMs: now().getTime() })
+    },
+    list: soort => {
+      const list = lists.get(soort)
+      return list && now().getTime() - list.readMs < listFreshMs ? list.types : undefined
     }
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isGelezen } from '../gelezen.ts'
 import type { HttpClient } from '../http-client.ts'
-import { type Soort, soorten, type TypeCache, typeSchema } from './type-cache.ts'
+import { listFreshMs, type Soort, soorten, type Type, type TypeCache, typeSchema } from './type-cache.ts'
 
 const pageSize = 500
 const maxPages = 20
@@ -10,19 +10,43 @@ const tijdslimietMs = 30_000
 
 const typenPagina = z.object({ results: z.array(typeSchema), next: z.string().nullish() })
 
-const warmSoort = async (soort: Soort, http: HttpClient, { types, signal }: Warming): Promise<void> => {
+type Deps = {
+  readonly http: HttpClient
+  readonly types: TypeCache
+  readonly signal: AbortSignal
+  readonly now: () => Date
+}
+
+const readList = async (soort: Soort, { http, types, signal }: Deps): Promise<void> => {
+  const found: Type[] = []
   for (let page = 1; page <= maxPages; page++) {
     const query = { page, pageSize }
     const answer = await http.getJson(`/${soort}`, { query, schema: typenPagina, signal, tijdslimietMs })
     if (!isGelezen(answer)) return
-    for (const type of answer.gelezen.results) types.put(soort, type)
-    if (typeof answer.gelezen.next !== 'string') return
+    types.put(soort, answer.gelezen.results)
+    found.push(...answer.gelezen.results)
+    if (typeof answer.gelezen.next !== 'string') return types.putList(soort, found)
   }
 }
 
-type Warming = { readonly types: TypeCache; readonly signal: AbortSignal }
-
 /** Fetches the catalogus ahead, so that the first klant does not wait for it. What fails is fetched when it is needed. */
-export const warmTypes = async (http: HttpClient, warming: Warming): Promise<void> => {
-  await Promise.all(soorten.map(soort => warmSoort(soort, http, warming)))
+export interface Warming {
+  warm(): Promise<void>
+  /** Reads the zaaktypen anew, in the background, when their list is about to be too old to ask by. */
+  keepFresh(): void
+}
+
+export const createWarming = (deps: Deps): Warming => {
+  let triedMs: number | undefined
+  const read = async (which: readonly Soort[]): Promise<void> => {
+    triedMs = deps.now().getTime()
+    await Promise.all(which.map(soort => readList(soort, deps)))
+  }
+  return {
+    warm: () => read(soorten),
+    // Counted from the last try: a catalogus that fails is not asked by every klant.
+    keepFresh: () => {
+      if (triedMs !== undefined && deps.now().getTime() - triedMs >= listFreshMs / 2) void read(['zaaktypen'])
+    }
+  }
 }

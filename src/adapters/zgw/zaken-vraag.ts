@@ -1,20 +1,20 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { OnderdeelPlannen, ZakenPlan } from '../../klantbeeld/plan.ts'
+import type { OnderdeelPlannen, Zaakgrenzen } from '../../klantbeeld/plan.ts'
 import { present } from '../../klantbeeld/present.ts'
-import { wants } from '../wants.ts'
+import { wants } from '../../klantbeeld/velden.ts'
 import type { Expand } from './zaak-schema.ts'
 
 /** Which zaken, and what comes along with them. */
 export type ZakenVraag = {
-  readonly limieten: Omit<ZakenPlan, 'velden'>
+  readonly limieten: Zaakgrenzen
   /** In alphabetical order, so that equal questions are equal texts. */
   readonly expand: readonly Expand[]
 }
 
-const toVraag = (limieten: Omit<ZakenPlan, 'velden'>, expand: readonly (Expand | false)[]): ZakenVraag => {
-  const { zaaktypen, vertrouwelijkheid, afgerondSinds } = limieten
+const toVraag = (limieten: Zaakgrenzen, expand: readonly (Expand | false)[]): ZakenVraag => {
+  const { zaaktypen, vertrouwelijkheid, rol, afgerondSinds, vanaf } = limieten
   return {
-    limieten: present({ zaaktypen, vertrouwelijkheid, afgerondSinds }),
+    limieten: present({ zaaktypen, vertrouwelijkheid, rol, afgerondSinds, vanaf }),
     // Without the rollen nothing proves whose zaak it is.
     expand: [...new Set<Expand | false>(['rollen', ...expand])].filter(relatie => relatie !== false).sort()
   }

@@ -4,7 +4,7 @@ import type { HttpClient } from '../http-client.ts'
 import { type AskDeps, askDocumenten, askZaken, type Raadpleging } from './ask.ts'
 import type { ZgwConfig } from './schema.ts'
 import { createTypeCache } from './type-cache.ts'
-import { warmTypes } from './warm.ts'
+import { createWarming } from './warm.ts'
 import { compileZaken } from './zaken-vraag.ts'
 
 type Deps = {
@@ -33,17 +33,24 @@ const consult = (deps: AskDeps, raadpleging: Raadpleging): Antwoord => {
   }
 }
 
+type Zgwbron = Bron & { warm(): Promise<void>; kentZaaktypen(): string[] | undefined }
+
 /** Zaken, Catalogi and Documenten of one organisation. `warm` fetches the types ahead and never fails. */
-export const createZgwBron = (config: ZgwConfig, deps: Deps): Bron & { warm(): Promise<void> } => {
+export const createZgwBron = (config: ZgwConfig, deps: Deps): Zgwbron => {
   const types = createTypeCache(deps.catalogi, config.catalogi, deps.now)
   const closing = new AbortController()
+  const { warm, keepFresh } = createWarming({ http: deps.catalogi, types, signal: closing.signal, now: deps.now })
   return {
     id: config.id,
     soort: config.soort,
     levert: ['zaken', 'documenten'],
     cacheTtlS: config.cache.ttlS,
-    consult: (vraag, context) => consult({ ...deps, types, config }, { vraag, context }),
-    warm: () => warmTypes(deps.catalogi, { types, signal: closing.signal }),
+    consult: (vraag, context) => {
+      if (vraag.plan.onderdelen.zaken ?? vraag.plan.onderdelen.documenten) keepFresh()
+      return consult({ ...deps, types, config }, { vraag, context })
+    },
+    warm,
+    kentZaaktypen: () => types.list('zaaktypen')?.flatMap(({ identificatie }) => identificatie ?? []),
     close: async () => {
       closing.abort()
       await deps.close()

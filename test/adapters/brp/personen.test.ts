@@ -4,6 +4,7 @@ import type { Bron, Operatie } from '../../../src/adapters/bron.ts'
 import { createBron } from '../../../src/adapters/registry.ts'
 import { bronSchema } from '../../../src/adapters/schema.ts'
 import type { OnderdeelPlannen } from '../../../src/klantbeeld/plan.ts'
+import { toVelden } from '../../../src/klantbeeld/velden.ts'
 import { contextWith, itemsOf, natuurlijkPersoon, startGemeente, statusOf, traceparent, vraagOver } from '../asking.ts'
 
 const bsn = '999993653'
@@ -20,7 +21,7 @@ t.beforeEach(() => {
   brp.settings.fout = undefined
 })
 
-const persoon = (...velden: string[]): OnderdeelPlannen => ({ persoon: { velden } })
+const persoon = (...velden: string[]): OnderdeelPlannen => ({ persoon: { velden: toVelden(velden) } })
 const ask = (onderdelen: OnderdeelPlannen, klant = natuurlijkPersoon(bsn), from: Bron = bron) =>
   from.consult(vraagOver(klant, onderdelen, { brp: { doelbinding: 'BRPACT-Test' } }), contextWith())
 
@@ -39,6 +40,38 @@ t.test('one call, with the BSN in the body and exactly the planned fields', asyn
       headers: { 'x-doelbinding': 'BRPACT-Test', traceparent }
     }
   ])
+})
+
+for (const [what, planned, fields] of [
+  ['nothing, for whether there is geheimhouding,', [], ['burgerservicenummer']],
+  ['one field', ['geboorte.datum'], ['burgerservicenummer', 'geboorte.datum']],
+  ['the BSN itself', ['burgerservicenummer'], ['burgerservicenummer']],
+  [
+    'fields of others',
+    ['partners.naam.voornamen', 'kinderen.geboorte.datum'],
+    ['burgerservicenummer', 'kinderen.geboorte.datum', 'partners.naam.voornamen']
+  ],
+  [
+    'the address in the Netherlands only',
+    ['verblijfplaatsBinnenland.verblijfadres.postcode'],
+    ['burgerservicenummer', 'verblijfplaatsBinnenland.verblijfadres.postcode']
+  ]
+] as const) {
+  t.test(`a plan with ${what} asks the BRP exactly that and the BSN`, async t => {
+    const [found] = await itemsOf(ask(persoon(...planned)).persoon)
+    t.strictSame(
+      brp.calls.map(({ body }) => (body as { fields?: unknown }).fields),
+      [fields]
+    )
+    t.equal(found?.burgerservicenummer, bsn)
+  })
+}
+
+t.test('a geheimtoets gives the BSN and what the BRP sends unasked, and nothing more', async t => {
+  t.strictSame(await itemsOf(ask(persoon(), natuurlijkPersoon('999998456')).persoon), [
+    { burgerservicenummer: '999998456', geheimhoudingPersoonsgegevens: true }
+  ])
+  t.strictSame(await itemsOf(ask(persoon()).persoon), [{ burgerservicenummer: bsn }])
 })
 
 t.test('the person comes with the planned fields, as the BRP has them', async t => {
@@ -71,7 +104,7 @@ t.test('a person that the BRP does not know is an empty answer, not a fault', as
 t.test('the BRP is not asked about a company, or when the plan has no persoon', async t => {
   t.strictSame(ask(persoon('naam'), { soort: 'nietNatuurlijkPersoon', kvkNummer: '99990018' }), {})
   t.strictSame(ask(persoon('naam'), { soort: 'vestiging', vestigingsnummer: '999900180001' }), {})
-  t.strictSame(ask({ contactgegevens: { velden: 'alle' } }), {})
+  t.strictSame(ask({ contactgegevens: { velden: toVelden(['naam']) } }), {})
   t.equal(brp.count(), 0)
 })
 

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { isIdentifiedBy, toCodes } from '../../../src/adapters/klantinteracties/identificator.ts'
+import { klantcontactenPagina } from '../../../src/adapters/klantinteracties/klantcontact-schema.ts'
 import { toContactmoment } from '../../../src/adapters/klantinteracties/to-contactmoment.ts'
 import type { Klant } from '../../../src/klantbeeld/klant.ts'
 
@@ -66,7 +67,7 @@ for (const [codeObjecttype, codeSoortObjectId, isZaak] of [
           gingOverOnderwerpobjecten: [{ onderwerpobjectidentificator: identificator }, {}]
         }
       }
-      t.strictSame(toContactmoment(contact, { bron: 'ok', partijen: new Set(['p']) }), {
+      t.strictSame(toContactmoment(contact, { bron: 'ok', partijen: new Set(['p']), metMedewerkers: false }), {
         bron: 'ok',
         id: 'c',
         rol: 'klant',
@@ -74,4 +75,41 @@ for (const [codeObjecttype, codeSoortObjectId, isZaak] of [
       })
     }
   )
+}
+
+for (const [what, hadBetrokkenActoren, medewerkers] of [
+  ['no list of actoren', null, undefined],
+  ['no actoren', [], undefined],
+  [
+    'a department and a machine',
+    [
+      { naam: 'KCC', soortActor: 'organisatorische_eenheid' },
+      { naam: 'Bot', soortActor: 'geautomatiseerde_actor' }
+    ],
+    undefined
+  ],
+  ['an actor of unknown kind', [{ naam: 'Wie' }, { naam: 'Wie dan', soortActor: null }], undefined],
+  [
+    'a medewerker without a name',
+    [
+      { naam: '', soortActor: 'medewerker' },
+      { naam: null, soortActor: 'medewerker' }
+    ],
+    undefined
+  ],
+  [
+    'two medewerkers and a department',
+    [
+      { naam: 'A', soortActor: 'medewerker' },
+      { naam: 'KCC', soortActor: 'organisatorische_eenheid' },
+      { naam: 'B', soortActor: 'medewerker' }
+    ],
+    ['A', 'B']
+  ]
+] as const) {
+  t.test(`a contact with ${what} names ${medewerkers?.length ?? 'no'} medewerkers`, async t => {
+    const [contact] = klantcontactenPagina.parse({ results: [{ uuid: 'c', hadBetrokkenActoren }] }).results
+    const told = contact && toContactmoment(contact, { bron: 'ok', partijen: new Set(), metMedewerkers: true })
+    t.strictSame(told?.medewerkers, medewerkers)
+  })
 }

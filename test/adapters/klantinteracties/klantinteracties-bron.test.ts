@@ -1,12 +1,14 @@
 import t from 'tap'
 import { credentials } from '../../../simulatie/gemeente.ts'
+import { medewerkerActoren } from '../../../simulatie/klantinteracties/actoren.ts'
 import { hasForeignNummer, hasTakenVestiging } from '../../../simulatie/klantinteracties/partijen.ts'
 import { createKlantinteractiesSimulator } from '../../../simulatie/klantinteracties/simulator.ts'
-import type { Bron } from '../../../src/adapters/bron.ts'
+import type { Bron, Context } from '../../../src/adapters/bron.ts'
 import { createBron } from '../../../src/adapters/registry.ts'
 import type { Klant } from '../../../src/klantbeeld/klant.ts'
 import type { ContactmomentenPlan, OnderdeelPlannen } from '../../../src/klantbeeld/plan.ts'
-import { contextWith, itemsOf, natuurlijkPersoon, startGemeente, statusOf, vraagOver } from '../asking.ts'
+import { toVelden } from '../../../src/klantbeeld/velden.ts'
+import { alleVelden, contextWith, itemsOf, natuurlijkPersoon, startGemeente, statusOf, vraagOver } from '../asking.ts'
 
 const now = () => new Date('2026-11-23T12:00:00Z')
 const gemeente = await startGemeente()
@@ -31,8 +33,11 @@ t.beforeEach(() => {
 })
 
 const gezin = natuurlijkPersoon('999993653')
-const alleContacten: ContactmomentenPlan = { velden: 'alle', vertrouwelijk: true }
-const alles: OnderdeelPlannen = { contactgegevens: { velden: 'alle' }, contactmomenten: alleContacten }
+const alleContacten: ContactmomentenPlan = { velden: alleVelden('contactmomenten'), vertrouwelijk: true }
+const alles: OnderdeelPlannen = {
+  contactgegevens: { velden: alleVelden('contactgegevens') },
+  contactmomenten: alleContacten
+}
 const ask = (klant: Klant, onderdelen: OnderdeelPlannen = alles, from: Bron = bron) =>
   from.consult(vraagOver(klant, onderdelen), contextWith())
 const contactenOf = (klant: Klant, over: Partial<ContactmomentenPlan> = {}, from: Bron = bron) =>
@@ -99,15 +104,67 @@ t.test('contacts are told newest first, in UTC, with the rol of the klant', asyn
 })
 
 t.test('only what the plan shows is asked for', async t => {
-  await contactenOf(gezin, { velden: ['onderwerp'] })
+  await contactenOf(gezin, { velden: toVelden(['onderwerp']) })
   const [partijen = '', contacten = ''] = register.calls.map(({ url }) => url)
   t.notMatch(partijen, 'expand')
   t.match(contacten, /expand=hadBetrokkenen&/)
   register.reset()
-  await itemsOf(ask(gezin, { contactgegevens: { velden: ['naam'] } }).contactgegevens)
+  await itemsOf(ask(gezin, { contactgegevens: { velden: toVelden(['naam']) } }).contactgegevens)
   t.equal(register.count(), 1)
   t.notMatch(register.calls[0]?.url, 'expand')
-  t.strictSame(ask(gezin, { persoon: { velden: ['naam'] } }), {})
+  t.strictSame(ask(gezin, { persoon: { velden: toVelden(['naam']) } }), {})
+})
+
+t.test('the interne notitie of a partij comes only when it is planned', async t => {
+  const metNotitie = { contactgegevens: { velden: alleVelden('contactgegevens', 'interneNotitie') } }
+  const notities: string[] = []
+  for (const bsn of populatie.burgerservicenummers()) {
+    const klant = natuurlijkPersoon(bsn)
+    notities.push(...(await itemsOf(ask(klant, metNotitie).contactgegevens)).flatMap(one => one.interneNotitie ?? []))
+    t.notMatch(JSON.stringify(await partijenOf(klant)), /interneNotitie|Intern:/)
+    if (notities.length >= 2) break
+  }
+  t.ok(notities.length >= 2 && notities.every(notitie => notitie.startsWith('Intern: ')))
+})
+
+t.test('names of medewerkers come only when they are planned, and of nobody else', async t => {
+  const names = new Set(medewerkerActoren.map(({ naam }) => naam))
+  const contacten = await contactenOf(gezin, { velden: alleVelden('contactmomenten', 'medewerkers') })
+  t.ok(contacten.length > 0)
+  t.ok(contacten.every(({ medewerkers = [] }) => medewerkers.length > 0 && medewerkers.every(naam => names.has(naam))))
+  t.ok((await contactenOf(gezin)).every(contact => !('medewerkers' in contact)))
+})
+
+t.test('two plans share kept partijen and contacts only when they ask the same', async t => {
+  const vormen: string[] = []
+  const remember: Context['remember'] = ({ naam, vorm, fetch }) => {
+    vormen.push(`${naam} ${JSON.stringify(vorm)}`)
+    return fetch(new AbortController().signal)
+  }
+  const keep = async (onderdelen: OnderdeelPlannen) => {
+    vormen.length = 0
+    const antwoord = bron.consult(vraagOver(gezin, onderdelen), contextWith({ remember }))
+    await Promise.all([antwoord.contactgegevens, antwoord.contactmomenten])
+    return vormen.join()
+  }
+  const plans: readonly OnderdeelPlannen[] = [
+    alles,
+    { contactgegevens: { velden: alleVelden('contactgegevens', 'interneNotitie') } },
+    { contactgegevens: { velden: toVelden(['naam']) } },
+    { contactmomenten: alleContacten },
+    { contactmomenten: { ...alleContacten, velden: alleVelden('contactmomenten', 'medewerkers') } },
+    { contactmomenten: { ...alleContacten, velden: toVelden(['onderwerp']) } },
+    { contactmomenten: { ...alleContacten, vertrouwelijk: false } },
+    { contactmomenten: { ...alleContacten, sinds: '2026-01-01' } }
+  ]
+  const found = new Set<string>()
+  for (const plan of plans) {
+    const asked = await keep(plan)
+    t.equal(await keep({ ...plan }), asked)
+    t.notMatch(asked, '999993653')
+    found.add(asked)
+  }
+  t.equal(found.size, plans.length)
 })
 
 /** Somebody who has a vertrouwelijk klantcontact. */
@@ -164,7 +221,7 @@ t.test('a vestigingsnummer that was taken over leads to the company that is aske
   t.ok(nieuw && hasTakenVestiging(nieuw))
   const vestigingsnummer = oud?.vestigingen[0]?.vestigingsnummer ?? ''
   const of = (kvkNummer: string | undefined) =>
-    contactenOf({ soort: 'vestiging', vestigingsnummer, ...(kvkNummer && { kvkNummer }) }, { velden: 'alle' })
+    contactenOf({ soort: 'vestiging', vestigingsnummer, ...(kvkNummer && { kvkNummer }) })
   const [all, vanOud, vanNieuw] = await Promise.all([of(undefined), of(oud?.kvkNummer), of(nieuw?.kvkNummer)])
   const ids = (contacten: readonly { id: string }[]) => contacten.map(({ id }) => id).sort()
   t.strictSame(ids([...vanOud, ...vanNieuw]), ids(all))

@@ -8,6 +8,7 @@ const base = 'https://oz.example/catalogi/api/v1'
 const uuid = '00650000-0000-8000-8000-000000000001'
 const url = `${base}/zaaktypen/${uuid}`
 const dayMs = 86_400_000
+const halfHourMs = 1_800_000
 
 /** A cache over a catalogus that answers as told, with a clock that can be set. */
 const opstelling = () => {
@@ -87,8 +88,35 @@ t.test('a type outside the catalogus is refused without a call', async t => {
 
 t.test('what was put in needs no call', async t => {
   const { types, paths, naam } = opstelling()
-  types.put('zaaktypen', { url, omschrijving: 'vooraf' })
-  types.put('zaaktypen', { url: 'https://evil.example/x', omschrijving: 'vreemd' })
+  types.put('zaaktypen', [
+    { url, omschrijving: 'vooraf' },
+    { url: 'https://evil.example/x', omschrijving: 'vreemd' }
+  ])
   t.equal(await naam(), 'vooraf')
   t.strictSame(paths, [])
+})
+
+t.test('which types there are is known once their list was read, and for half an hour', async t => {
+  const { types, naam, paths, pass } = opstelling()
+  const list = [{ url, omschrijving: 'vooraf' }]
+  types.put('zaaktypen', list)
+  t.equal(types.list('zaaktypen'), undefined, 'a part of the list is not the list')
+  types.putList('zaaktypen', list)
+  pass(halfHourMs - 1)
+  t.strictSame(types.list('zaaktypen'), list)
+  t.equal(types.list('statustypen'), undefined)
+  pass(1)
+  t.equal(types.list('zaaktypen'), undefined)
+  t.equal(await naam(), 'vooraf', 'each type by itself stays known')
+  t.strictSame(paths, [])
+})
+
+t.test('a list with addresses that zaken cannot have is not asked by', async t => {
+  const { types, naam } = opstelling()
+  types.putList('zaaktypen', [
+    { url, omschrijving: 'vooraf' },
+    { url: `https://intern.example/catalogi/api/v1/zaaktypen/${uuid}`, omschrijving: 'vreemd' }
+  ])
+  t.equal(types.list('zaaktypen'), undefined)
+  t.equal(await naam(), 'vooraf')
 })

@@ -1,59 +1,24 @@
 import t from 'tap'
-import { credentials } from '../../../simulatie/gemeente.ts'
-import { createZgwSimulator } from '../../../simulatie/zgw/simulator.ts'
-import type { Bron } from '../../../src/adapters/bron.ts'
 import { createBron } from '../../../src/adapters/registry.ts'
-import type { Klant } from '../../../src/klantbeeld/klant.ts'
-import type { DocumentenPlan, OnderdeelPlannen, ZakenPlan } from '../../../src/klantbeeld/plan.ts'
-import { contextWith, itemsOf, natuurlijkPersoon, startGemeente, statusOf, vraagOver } from '../asking.ts'
+import type { DocumentenPlan } from '../../../src/klantbeeld/plan.ts'
+import { toVelden } from '../../../src/klantbeeld/velden.ts'
+import { itemsOf, natuurlijkPersoon, statusOf } from '../asking.ts'
+import {
+  alleDocumenten,
+  alleZaken,
+  gezin,
+  metDocumenten,
+  now,
+  ruim,
+  startZgw,
+  vijfhonderd,
+  vijftig
+} from './opstelling.ts'
 
-// The simulated source checks the age of a token by the real clock.
-const now = () => new Date()
-const gemeente = await startGemeente()
-const { zgw } = gemeente
-const ignored: string[] = []
-const slordig = createZgwSimulator({
-  populatie: gemeente.populatie,
-  clientId: credentials.zgwClientId,
-  secret: credentials.zgwSecret,
-  ignoreFilters: () => ignored
-})
-const slordigUrl = await slordig.listen()
-const slordigeConfig = {
-  zaken: `${slordigUrl}/zaken/api/v1`,
-  catalogi: `${slordigUrl}/catalogi/api/v1`,
-  documenten: `${slordigUrl}/documenten/api/v1`
-}
-
-const bron = createBron(gemeente.zgwConfig(), { now })
-const bijSlordig = createBron(gemeente.zgwConfig(slordigeConfig), { now })
-await bron.warm?.()
-t.teardown(async () => {
-  await Promise.all([bron.close(), bijSlordig.close()])
-  await Promise.all([gemeente.close(), slordig.close()])
-})
-t.beforeEach(() => {
-  zgw.reset()
-  zgw.settings.fout = undefined
-  ignored.length = 0
-})
-
-const gezin = natuurlijkPersoon('999993653')
-const vijftig = natuurlijkPersoon('999999461')
-const vijfhonderd = natuurlijkPersoon('999998961')
-
-const alle: ZakenPlan = { velden: 'alle', zaaktypen: { behalve: [] }, vertrouwelijkheid: 'zeer_geheim' }
-const documentenPlan: DocumentenPlan = {
-  velden: 'alle',
-  vertrouwelijkheid: 'zeer_geheim',
-  status: ['in_bewerking', 'ter_vaststelling', 'definitief', 'gearchiveerd'],
-  zaken: { zaaktypen: { behalve: [] }, vertrouwelijkheid: 'zeer_geheim' }
-}
-const metDocumenten: OnderdeelPlannen = { zaken: alle, documenten: documentenPlan }
-const ask = (klant: Klant, onderdelen: OnderdeelPlannen, from: Bron = bron) =>
-  from.consult(vraagOver(klant, onderdelen), contextWith())
-const zakenOf = (klant: Klant, over: Partial<ZakenPlan> = {}, from: Bron = bron) =>
-  itemsOf(ask(klant, { zaken: { ...alle, ...over } }, from).zaken)
+const opstelling = await startZgw()
+const { gemeente, zgw, ignored, slordigeConfig, bijSlordig, ask, zakenOf } = opstelling
+t.teardown(opstelling.close)
+t.beforeEach(opstelling.reset)
 
 const perRoute = () => {
   const counts: Record<string, number> = {}
@@ -115,7 +80,7 @@ t.test('a document knows its zaken, and only the planned statuses and levels com
   const all = await itemsOf(antwoord.documenten)
   t.ok(all.every(({ zaken: ids = [] }) => ids.length > 0 && ids.every(id => zaken.has(id))))
   t.ok(all.every(({ informatieobjecttype }) => informatieobjecttype !== undefined))
-  const strict: DocumentenPlan = { ...documentenPlan, vertrouwelijkheid: 'zaakvertrouwelijk', status: ['definitief'] }
+  const strict: DocumentenPlan = { ...alleDocumenten, vertrouwelijkheid: 'zaakvertrouwelijk', status: ['definitief'] }
   const few = await itemsOf(ask(vijftig, { ...metDocumenten, documenten: strict }).documenten)
   t.ok(few.length > 0 && few.length < all.length)
   t.ok(few.every(({ status }) => status === 'definitief'))
@@ -123,7 +88,7 @@ t.test('a document knows its zaken, and only the planned statuses and levels com
 })
 
 t.test('documents are found through zaken that are not shown', async t => {
-  const antwoord = ask(gezin, { documenten: documentenPlan })
+  const antwoord = ask(gezin, { documenten: alleDocumenten })
   t.strictSame(Object.keys(antwoord), ['documenten'])
   t.ok((await itemsOf(antwoord.documenten)).length > 0)
   t.match(zgw.calls[0]?.body, { expand: ['rollen', 'zaakinformatieobjecten'] })
@@ -147,7 +112,7 @@ t.test('the limits of the plan hold in our own code, whatever the source does', 
 })
 
 t.test('what the plan does not show is not expanded', async t => {
-  const [zaak] = await zakenOf(gezin, { velden: ['omschrijving', 'resultaat.omschrijving'] })
+  const [zaak] = await zakenOf(gezin, { velden: toVelden(['omschrijving', 'resultaat.omschrijving']) })
   t.match(zgw.calls[0]?.body, { expand: ['resultaat', 'rollen'] })
   t.notOk('status' in (zaak ?? {}))
 })
@@ -185,9 +150,9 @@ t.test('a server that passes over the BSN filter gives nothing of others, and th
 t.test('of everybody’s zaken only the klant’s own are kept', async t => {
   const own = new Set((await zakenOf(vijftig)).map(zaak => zaak.id))
   ignored.push('rol__betrokkeneIdentificatie__natuurlijkPersoon__inpBsn')
-  const ruim = createBron(gemeente.zgwConfig({ ...slordigeConfig, maxItems: 5_000, paginagrootte: 500 }), { now })
-  t.teardown(() => ruim.close())
-  const resultaat = await ask(vijftig, { zaken: alle }, ruim).zaken
+  const lang = createBron(gemeente.zgwConfig({ ...slordigeConfig, maxItems: 5_000, paginagrootte: 500 }), { now })
+  t.teardown(() => lang.close())
+  const resultaat = await ask(vijftig, { zaken: alleZaken }, lang).zaken
   const items = resultaat && 'gegevens' in resultaat ? resultaat.gegevens.items : []
   t.ok(items.every(zaak => own.has(zaak.id)))
 })
@@ -213,8 +178,8 @@ t.test('documents that are reached through zaken that were cut off may be missin
   const krap = createBron(gemeente.zgwConfig({ maxItems: 20 }), { now })
   t.teardown(() => krap.close())
   const [zaak] = await zakenOf(vijftig)
-  const zaken = { ...documentenPlan.zaken, zaaktypen: { alleen: [zaak?.zaaktype?.identificatie ?? ''] } }
-  const resultaat = await ask(vijftig, { documenten: { ...documentenPlan, zaken } }, krap).documenten
+  const zaken = { ...ruim, zaaktypen: { alleen: [zaak?.zaaktype?.identificatie ?? ''] } }
+  const resultaat = await ask(vijftig, { documenten: { ...alleDocumenten, zaken } }, krap).documenten
   t.match(resultaat, { status: 'ok', gegevens: { afgekapt: true } })
   t.ok(resultaat && 'gegevens' in resultaat && resultaat.gegevens.items.length < 20)
 })

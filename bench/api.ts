@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { request } from 'undici'
+import { parse } from 'yaml'
+import { toEnvironment } from '../simulatie/gemeente.ts'
+import { demoUitgevers } from '../simulatie/issuer/issuer.ts'
+import type { Child, Processes } from './processes.ts'
+import { uitgever } from './settings.ts'
+import type { SourceUrls } from './sources.ts'
+
+export type Api = Pick<Child, 'process' | 'stop'> & {
+  readonly url: string
+  /** From the start of the process until `/health/ready` was 200. */
+  readonly readyMs: number
+}
+
+export type ApiOptions = {
+  readonly folder: string
+  readonly sources: SourceUrls
+  readonly jwksUrl: string
+  /** How long answers of every bron are kept, instead of what the example configuration says. */
+  readonly ttlS?: number
+  /** Options of Node for the service, such as `--cpu-prof`. */
+  readonly nodeOptions: readonly string[]
+}
+
+const readyLimitMs = 10_000
+const pollMs = 5
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (typeof address !== 'object' || address === null) throw new Error('no free port')
+  return address.port
+}
+
+const readExample = async (file: string): Promise<Record<string, unknown>> =>
+  parse(await readFile(new URL(`../config/${file}`, import.meta.url), 'utf8'))
+
+/** The example configuration, but for the port, the issuer and how long answers are kept. JSON is YAML too. */
+const writeConfig = async (port: number, { folder, jwksUrl, ttlS }: ApiOptions): Promise<void> => {
+  const [dienst, { bronnen }, register] = (await Promise.all(
+    ['klantbeeld.yaml', 'bronnen.yaml', 'doelbinding.yaml'].map(readExample)
+  )) as [Record<string, unknown>, { bronnen: object[] }, unknown]
+  const uitgevers = demoUitgevers(jwksUrl)
+    .slice(0, 1)
+    .map(entry => ({ ...entry, uitgever }))
+  const kept = bronnen.map(bron => (ttlS === undefined ? bron : { ...bron, cache: { ttlS } }))
+  await mkdir(folder, { recursive: true })
+  const write = (file: string, value: unknown) => writeFile(join(folder, file), JSON.stringify(value))
+  await Promise.all([
+    write('klantbeeld.yaml', { ...dienst, server: { poort: port }, uitgevers }),
+    write('bronnen.yaml', { bronnen: kept }),
+    write('doelbinding.yaml', register)
+  ])
+}
+
+const isReady = async (url: string): Promise<boolean> => {
+  try {
+    const { statusCode, body } = await request(`${url}/health/ready`)
+    await body.dump()
+    return statusCode === 200
+  } catch {
+    return false
+  }
+}
+
+/** The service as `npm start` runs it, in a process of its own. */
+export const startApi = async (processes: Processes, options: ApiOptions): Promise<Api> => {
+  const port = await freePort()
+  await writeConfig(port, options)
+  const ring = () => `bench:${randomBytes(32).toString('base64')}`
+  const env = {
+    ...toEnvironment(options.sources),
+    KLANTBEELD_CONFIG: options.folder,
+    LOGBOEK_PAD: join(options.folder, 'logboek.sqlite'),
+    KLANTBEELD_VERZEGELING: ring(),
+    KLANTBEELD_PSEUDONIEM: ring()
+  }
+  const startedMs = performance.now()
+  const child = processes.start('src/main.ts', { env, nodeOptions: options.nodeOptions })
+  const url = `http://127.0.0.1:${port}`
+  while (!(await isReady(url))) {
+    if (child.process.exitCode !== null) throw new Error('the service ended before it was ready')
+    if (performance.now() - startedMs > readyLimitMs) throw new Error('the service does not get ready')
+    await wait(pollMs)
+  }
+  return { process: child.process, stop: child.stop, url, readyMs: performance.now() - startedMs }
+}

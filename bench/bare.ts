@@ -1,0 +1,75 @@
+import Fastify from 'fastify'
+import { Pool } from 'undici'
+import { type LoopOptions, type LoopResult, loop } from './loop.ts'
+import type { Bronsoort, SourceCall, SourceUrls } from './sources.ts'
+
+// The process of what we compare with: a route that sends finished bytes, and the source calls without the service.
+
+/** The calls that one view made, per source in their order. */
+export type BareView = readonly (readonly SourceCall[])[]
+export type BareQuestion =
+  | { readonly bytes: string }
+  | { readonly urls: SourceUrls; readonly views: readonly BareView[] }
+  | { readonly loop: LoopOptions; readonly only?: Bronsoort }
+
+/** As many connections to a source as the service makes. */
+const connections = 32
+
+let payload = Buffer.alloc(0)
+let views: readonly BareView[] = []
+let pools: Readonly<Record<Bronsoort, Pool>> | undefined
+
+const server = Fastify()
+server.post('/bytes', async (_request, reply) => reply.type('application/json; charset=utf-8').send(payload))
+
+const call = async ({ bron, method, path, headers, body }: SourceCall): Promise<string> => {
+  const answer = await pools?.[bron].request({ method, path, headers, ...(body !== undefined && { body }) })
+  if (answer?.statusCode !== 200) throw new Error(`${bron} answered ${answer?.statusCode}`)
+  return answer.body.text()
+}
+
+const callInTurn = async (calls: readonly SourceCall[]): Promise<string[]> => {
+  const texts: string[] = []
+  for (const one of calls) {
+    const text = await call(one)
+    JSON.parse(text)
+    texts.push(text)
+  }
+  return texts
+}
+
+const bareView = async (turn: number, only: Bronsoort | undefined): Promise<void> => {
+  const chains = (views[turn % views.length] ?? []).filter(([first]) => only === undefined || first?.bron === only)
+  const texts = await Promise.all(chains.map(callInTurn))
+  Buffer.from(`[${texts.flat().join(',')}]`)
+}
+
+const open = (urls: SourceUrls) => ({
+  brp: new Pool(urls.brp, { connections }),
+  zgw: new Pool(urls.zgw, { connections }),
+  klantinteracties: new Pool(urls.klantinteracties, { connections })
+})
+
+export type BareResult = LoopResult & { readonly cpuMs: number }
+
+const measure = async (options: LoopOptions, only: Bronsoort | undefined): Promise<BareResult> => {
+  const before = process.cpuUsage()
+  const result = await loop(options, turn => bareView(turn, only))
+  const { user, system } = process.cpuUsage(before)
+  return { ...result, cpuMs: (user + system) / 1_000 }
+}
+
+const answer = async (question: BareQuestion): Promise<BareResult | 'ok'> => {
+  if ('loop' in question) return measure(question.loop, question.only)
+  if ('bytes' in question) {
+    payload = Buffer.from(question.bytes)
+    return 'ok'
+  }
+  pools ??= open(question.urls)
+  views = question.views
+  return 'ok'
+}
+
+process.on('message', async (question: BareQuestion) => process.send?.(await answer(question)))
+process.once('disconnect', () => process.exit())
+process.send?.(await server.listen({ port: 0, host: '127.0.0.1' }))

@@ -1,0 +1,59 @@
+import { availableParallelism } from 'node:os'
+import { type Bench, openBench } from './bench.ts'
+import { type Row, toTable } from './report.ts'
+import { callRows } from './rows/calls.ts'
+import { coldRows } from './rows/cold.ts'
+import { hotRows } from './rows/hot.ts'
+import { memoryRows } from './rows/memory.ts'
+import { pureRows } from './rows/pure.ts'
+import { startRows } from './rows/start.ts'
+
+// The numbers of the service as one table; with names, only those: `npm run bench -- hot pure`. What starts with a dash
+// goes to Node for the service: `npm run bench -- hot --cpu-prof`. A missed target is told and nothing more: exit 1
+// means that the run itself broke.
+
+const groups: Readonly<Record<string, (bench: Bench) => Promise<Row[]>>> = {
+  hot: hotRows,
+  cold: coldRows,
+  calls: callRows,
+  memory: memoryRows,
+  start: startRows,
+  pure: pureRows
+}
+const limitMs = 180_000
+
+const pickGroups = (names: readonly string[]) => {
+  const unknown = names.filter(name => !Object.hasOwn(groups, name))
+  if (unknown.length > 0) throw new Error(`unknown: ${unknown.join(', ')}; known: ${Object.keys(groups).join(', ')}`)
+  return Object.entries(groups).filter(([name]) => names.length === 0 || names.includes(name))
+}
+
+const run = async (): Promise<void> => {
+  const words = process.argv.slice(2)
+  const chosen = pickGroups(words.filter(word => !word.startsWith('-')))
+  const bench = await openBench(words.filter(word => word.startsWith('-')))
+  const rows: Row[] = []
+  try {
+    for (const [name, measure] of chosen) {
+      console.error(`${name} …`)
+      rows.push(...(await measure(bench)))
+    }
+  } finally {
+    await bench.close()
+  }
+  console.log(toTable(rows))
+  console.log(`\nNode ${process.versions.node}, ${availableParallelism()} cores, simulated sources on loopback.`)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+setTimeout(() => {
+  console.error(`the benchmarks take longer than ${limitMs / 1_000} s`)
+  process.exit(1)
+}, limitMs).unref()
+
+try {
+  await run()
+} catch (error) {
+  console.error(error)
+  process.exitCode = 1
+}

@@ -1,0 +1,19 @@
+import type { Plan } from '../klantbeeld/plan.ts'
+import type { Bevraging } from '../klantbeeld/uitleg.ts'
+import { explainBrp } from './brp/verklaar.ts'
+import { explainKlantinteracties } from './klantinteracties/verklaar.ts'
+import type { BronConfig } from './schema.ts'
+import { explainZgw } from './zgw/verklaar.ts'
+
+const perSoort = {
+  'brp-personen': explainBrp,
+  zgw: explainZgw,
+  klantinteracties: explainKlantinteracties
+} as const satisfies Record<BronConfig['soort'], (plan: Plan) => readonly Bevraging[]>
+
+/** A bron that says what a plan would make it be asked. Needs no connection: opens and calls nothing. */
+export const toVerklaarbaar = ({ id, soort }: Pick<BronConfig, 'id' | 'soort'>) => ({
+  id,
+  soort,
+  bevraagt: perSoort[soort]
+})

@@ -1,0 +1,75 @@
+import { isWithin } from '../../klantbeeld/plan.ts'
+import { isSelected } from '../../klantbeeld/selectie.ts'
+import { all, isGelezen, type Uitkomst } from '../gelezen.ts'
+import { lookupTypen, type TypeMetDomein } from './domein.ts'
+import type { Herkenning } from './herkenning.ts'
+import type { TypeCache, Typen } from './type-cache.ts'
+import type { ZgwRol, ZgwZaak } from './zaak-schema.ts'
+import type { ZakenVraag } from './zaken-vraag.ts'
+
+type Kandidaat = { readonly zgw: ZgwZaak; readonly rollen: readonly ZgwRol[] }
+
+/** A zaak that the plan shows, with the rollen by which it is the klant's, and its type. */
+export type Gekozen = Kandidaat & { readonly zaaktype: TypeMetDomein }
+
+type Keuze = {
+  readonly herkenning: Herkenning
+  readonly vraag: ZakenVraag
+  readonly types: TypeCache
+  /** `YYYY-MM-DD` */
+  readonly vandaag: string
+}
+
+const isInTime = ({ einddatum }: ZgwZaak, sinds: string | undefined): boolean =>
+  !einddatum || sinds === undefined || einddatum >= sinds
+
+const isInitiator = ({ omschrijvingGeneriek }: ZgwRol): boolean => omschrijvingGeneriek === 'initiator'
+
+/** Repeats in our own code what the source was asked, and adds what it cannot be asked. */
+const select = (zaken: readonly ZgwZaak[], { herkenning, vraag, vandaag }: Keuze): Kandidaat[] => {
+  const { vertrouwelijkheid, afgerondSinds, rol: wanted } = vraag.limieten
+  return zaken
+    .filter(zaak => isWithin(zaak.vertrouwelijkheidaanduiding ?? undefined, vertrouwelijkheid))
+    .filter(zaak => isInTime(zaak, afgerondSinds))
+    .map(zgw => ({ zgw, rollen: (zgw._expand?.rollen ?? []).filter(rol => herkenning.isOwn(rol, vandaag)) }))
+    .filter(({ rollen }) => rollen.length > 0 && (wanted === 'elke' || rollen.some(isInitiator)))
+}
+
+const isSinceStart = ({ startdatum }: ZgwZaak, vanaf: string | undefined): boolean =>
+  vanaf === undefined || (typeof startdatum === 'string' && startdatum >= vanaf)
+
+const selectByType = async (
+  kandidaten: readonly Kandidaat[],
+  { types, vraag }: Keuze
+): Promise<Uitkomst<readonly Gekozen[]>> => {
+  const { zaaktypen, vanaf } = vraag.limieten
+  const addresses = kandidaten.map(({ zgw }) => zgw.zaaktype)
+  const typeOf = await lookupTypen(types, 'zaaktypen', addresses)
+  if (!isGelezen(typeOf)) return typeOf
+  const chosen = kandidaten
+    .map(kandidaat => ({ ...kandidaat, zaaktype: typeOf.gelezen(kandidaat.zgw.zaaktype) }))
+    .filter(({ zaaktype }) => isSelected(zaaktype, zaaktypen))
+    .filter(({ zgw, zaaktype }) => isSinceStart(zgw, vanaf?.[zaaktype.naam ?? '']))
+  return { gelezen: chosen }
+}
+
+const lookupStatus = async (chosen: readonly Gekozen[], types: TypeCache): Promise<Uitkomst<Typen>> => {
+  const expanded = chosen.flatMap(({ zgw }) => zgw._expand ?? [])
+  const statustypen = expanded.flatMap(({ status }) => status?.statustype ?? [])
+  const resultaattypen = expanded.flatMap(({ resultaat }) => resultaat?.resultaattype ?? [])
+  const found = all(
+    await Promise.all([types.lookup('statustypen', statustypen), types.lookup('resultaattypen', resultaattypen)])
+  )
+  return isGelezen(found) ? { gelezen: new Map(found.gelezen.flatMap(one => [...one])) } : found
+}
+
+/** The zaken that the plan shows. Their zaaktypen come first: of a zaak that is left out nothing more is asked. */
+export const chooseZaken = async (
+  zaken: readonly ZgwZaak[],
+  keuze: Keuze
+): Promise<Uitkomst<{ readonly chosen: readonly Gekozen[]; readonly typen: Typen }>> => {
+  const chosen = await selectByType(select(zaken, keuze), keuze)
+  if (!isGelezen(chosen)) return chosen
+  const typen = await lookupStatus(chosen.gelezen, keuze.types)
+  return isGelezen(typen) ? { gelezen: { chosen: chosen.gelezen, typen: typen.gelezen } } : typen
+}

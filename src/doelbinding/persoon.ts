@@ -1,0 +1,27 @@
+import type { Persoon } from '../klantbeeld/onderdelen.ts'
+import { toVelden, type Velden } from '../klantbeeld/velden.ts'
+import { alwaysInPersoon, pick } from './pick.ts'
+
+const isInNederland = (persoon: Persoon): boolean =>
+  persoon.verblijfplaats?.type === 'Adres' || persoon.verblijfplaats?.type === 'Locatie'
+
+const isAlias = (pad: string): boolean => /^(verblijfplaats|adressering)Binnenland/.test(pad)
+
+/** The `…Binnenland` names of the BRP stand for the plain group, and for nothing when the address is abroad. */
+const resolveAlias =
+  (persoon: Persoon) =>
+  (pad: string): string[] => {
+    if (pad.startsWith('verblijfplaatsBinnenland')) {
+      return isInNederland(persoon) ? [pad.replace('verblijfplaatsBinnenland', 'verblijfplaats')] : []
+    }
+    if (!isAlias(pad)) return [pad]
+    if (persoon.adressering?.land !== undefined || persoon.adressering?.adresregel3 !== undefined) return []
+    const regels = ['adressering.adresregel1', 'adressering.adresregel2']
+    return pad === 'adresseringBinnenland' ? regels : [pad.replace('Binnenland', '')]
+  }
+
+/** Of a persoon what the doel names, with the warnings that the BRP sends unasked. */
+export const minimisePersoon = (velden: Velden, persoon: Persoon): Persoon => {
+  const resolved = velden.paden.some(isAlias) ? toVelden(velden.paden.flatMap(resolveAlias(persoon))) : velden
+  return pick(persoon, { velden: resolved, always: alwaysInPersoon }) as Persoon
+}

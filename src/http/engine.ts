@@ -1,0 +1,14 @@
+import type { Raadpleeg } from '../aggregate/raadpleeg.ts'
+import type { Uitlegvraag } from '../doelbinding/explain.ts'
+import type { Actor } from '../klantbeeld/actor.ts'
+import type { Doel } from '../klantbeeld/onderdelen.ts'
+import type { Uitleg } from '../klantbeeld/uitleg.ts'
+
+/** All that answers by the register, and all of it by one version. */
+export type Engine = {
+  readonly versie: string
+  readonly raadpleeg: Raadpleeg
+  readonly doelenOf: (actor: Actor) => readonly Doel[]
+  /** What a consultation would come to; undefined for a doel that is not for the roles of the actor. */
+  readonly explain: (vraag: Omit<Uitlegvraag, 'vandaag'>) => Uitleg | undefined
+}

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import t from 'tap'
+
+const root = new URL('../../', import.meta.url)
+const nowhere = 'http://127.0.0.1:9'
+const ring = `k1:${Buffer.alloc(32, 7).toString('base64')}`
+
+const replaceIn = (path: string, from: string | RegExp, to: string): void =>
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll(from, to))
+
+/** The service as `npm start` runs it, with the example configuration and sources that nobody is. */
+const start = (folder: string) => {
+  cpSync(new URL('config', root), folder, { recursive: true })
+  replaceIn(join(folder, 'klantbeeld.yaml'), /demo\.klantbeeld\.invalid/g, 'login.example')
+  replaceIn(join(folder, 'klantbeeld.yaml'), /poort: 8080/g, 'poort: 0')
+  const child = spawn(process.execPath, [fileURLToPath(new URL('src/main.ts', root))], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      KLANTBEELD_CONFIG: folder,
+      DEMO_JWKS_URL: nowhere,
+      LOGBOEK_PAD: join(folder, 'logboek.sqlite'),
+      KLANTBEELD_VERZEGELING: ring,
+      KLANTBEELD_PSEUDONIEM: ring,
+      BRP_URL: nowhere,
+      BRP_API_KEY: 'sleutel',
+      ZGW_URL: nowhere,
+      ZGW_SECRET: 'geheim-van-het-zaaksysteem-met-lengte',
+      KLANTINTERACTIES_URL: nowhere,
+      KLANTINTERACTIES_TOKEN: 'token',
+      REDIS_URL: ''
+    }
+  })
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]()
+  /** The next log line that says this; what comes before it is skipped. */
+  const logged = async (says: string): Promise<Record<string, unknown>> => {
+    for (;;) {
+      const { value, done } = await lines.next()
+      if (done) throw new Error(`the service stopped before it logged: ${says}`)
+      if (value.includes(says)) return JSON.parse(value)
+    }
+  }
+  return { child, logged }
+}
+
+t.test(
+  'the running service reloads the register on SIGHUP and when its file is replaced, and stops on SIGTERM',
+  async t => {
+    const folder = t.testdir()
+    const { child, logged } = start(folder)
+    t.teardown(() => child.kill('SIGKILL'))
+    await logged('Server listening')
+    child.kill('SIGHUP')
+    t.match(await logged('register ongewijzigd'), { registerversie: '2026-11-01' })
+
+    const path = join(folder, 'doelbinding.yaml')
+    const next = `${path}.new`
+    writeFileSync(next, readFileSync(path, 'utf8').replace('2026-11-01', '2026-12-01'))
+    renameSync(next, path)
+    t.match(await logged('register herladen'), { vorige: '2026-11-01', registerversie: '2026-12-01' })
+
+    const stopped = once(child, 'exit')
+    child.kill('SIGTERM')
+    t.same(await stopped, [0, null])
+  }
+)
