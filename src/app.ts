@@ -130,7 +130,7 @@ const wireRaadpleeg = ({ config: { dienst }, parts, app, metrics }: Wiring) => {
       verantwoording: createVerantwoording({
         logboek: parts.logboek,
         sleutel: sleutels.pseudoniem,
-        registerversie: 'x',
+        registerversie,
         isDoel: id => Object.hasOwn(register.verwerkingsactiviteiten, id),
         applicatie: { name: 'integraal-klantbeeld', version: contract.version },
         nowMs
