@@ -84,12 +84,11 @@ t.test('a narrowed register holds at once, for a klant whose zaken were kept too
   const [zaaktype = ''] = zaaktypenOf(before.json)
   write('2026-12-01', withoutType(zaaktype))
   t.same(reloadRegister('bestand'), { uitkomst: 'ok', versie: '2026-12-01', vorige: '2026-11-01' })
-  gemeente.zgw.reset()
   const { json } = await raadpleeg(vraag)
   t.equal(json.doel.registerversie, '2026-12-01')
   t.notOk(zaaktypenOf(json).has(zaaktype))
   t.ok(json.onderdelen.zaken.gegevens.length > 0)
-  t.ok(gemeente.zgw.count() > 0, 'what was kept under the old rule is not used')
+  t.equal(json.onderdelen.zaken.bronnen[0].uitCache, false, 'what was kept under the old rule is not used')
   t.equal(json.onderdelen.contactgegevens.bronnen[0].uitCache, true, 'what no rule has changed for is')
 })
 
@@ -188,6 +187,7 @@ t.test('a zaaktype that no zaaksysteem knows is a warning, after a reload too', 
   write('2026-12-01', withoutType('jeugdhlup'))
   reloadRegister('bestand')
   const warning = await awaitLogged('zaaktype onbekend', () => true)
+  await raadpleeg({ ...vraag, vers: true }) // time for one too many
   t.match(warning, { zaaktype: 'jeugdhlup', doelen: ['kcc-klantcontact'], registerversie: '2026-12-01' })
   t.equal(logged('zaaktype onbekend').length, 1)
 })
