@@ -2,11 +2,11 @@ import type { Besluit } from '../adapters/authzen/besluit.ts'
 import type { AuthzenEvaluation } from '../adapters/authzen/evaluation.ts'
 import type { Bron, Context } from '../adapters/bron.ts'
 import type { Actor } from '../klantbeeld/actor.ts'
+import { toGevraagd } from '../klantbeeld/gevraagd.ts'
 import type { Klant } from '../klantbeeld/klant.ts'
 import type { Klantbeeld, Onderdeel } from '../klantbeeld/onderdelen.ts'
 import type { Plan } from '../klantbeeld/plan.ts'
 import type { Getoond, Samengevoegd } from '../klantbeeld/samengevoegd.ts'
-import { toVelden } from '../klantbeeld/velden.ts'
 import { consult, type Raadpleegresultaat } from './consult.ts'
 import { isAnyServed, isComplete, toKlantbeeld } from './klantbeeld.ts'
 import { merge } from './merge.ts'
@@ -97,10 +97,6 @@ const consultAll = async (steps: Steps, vraag: Raadpleegvraag & { readonly plan:
   return { bronnen, spanIds }
 }
 
-/** With the geheimtoets the BRP is asked for nothing but what it sends unasked; the second pass drops it again. */
-const toAsked = (plan: Plan): Plan =>
-  plan.geheimtoets ? { ...plan, onderdelen: { ...plan.onderdelen, persoon: { velden: toVelden([]) } } } : plan
-
 const toResultaat = (shown: Samengevoegd): Afloop['resultaat'] => {
   if (!isAnyServed(shown)) return 'mislukt'
   return isComplete(shown) ? 'gelukt' : 'gedeeltelijk'
@@ -119,7 +115,7 @@ const toRefusal = (besluit: Exclude<Besluit, { besluit: 'toegestaan' }>) => {
 }
 
 const answer = async (steps: Steps, vraag: Raadpleegvraag, plan: Plan): Promise<Raadpleegantwoord> => {
-  const asked = toAsked(plan)
+  const asked = toGevraagd(plan)
   const { bronnen, spanIds } = await consultAll(steps, { ...vraag, plan: asked })
   const uitkomsten = bronnen.map(({ uitkomst }) => uitkomst)
   const shown = steps.minimise(plan, merge(Object.keys(asked.onderdelen) as Onderdeel[], uitkomsten))

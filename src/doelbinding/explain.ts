@@ -10,7 +10,7 @@ import { createDecide, listDoelen, listWeigeringen, type Verzoek, type Weigering
 import { describeGrenzen, toGrenzen } from './grenzen.ts'
 import { alwaysInPersoon } from './pick.ts'
 import type { Register, Verwerkingsactiviteit } from './register.ts'
-import { grantOf, listSingleFields } from './single-fields.ts'
+import { grantOf, isBelow, listSingleFields } from './single-fields.ts'
 import { type BekendeVelden, interneVelden, keptFields } from './velden.ts'
 
 export type Uitlegvraag = {
@@ -62,7 +62,8 @@ type Context = { readonly activiteit: Verwerkingsactiviteit; readonly plan: Plan
 /** What in the register shows a field: the path that was named, `alle`, or `interneVelden`. */
 const ruleOf = (granted: string, rule: Verwerkingsactiviteit['onderdelen'][Onderdeel]): string => {
   if (rule !== undefined && 'interneVelden' in rule && rule.interneVelden.includes(granted)) return 'interneVelden'
-  return rule?.velden === 'alle' ? 'alle' : granted
+  if (rule === undefined || rule.velden === 'alle') return 'alle'
+  return rule.velden.find(named => isBelow(granted, named)) ?? granted
 }
 
 const toAllowed = (onderdeel: Onderdeel, velden: Velden, { activiteit, plan, bekend }: Context): UitlegOnderdeel => {
@@ -136,5 +137,3 @@ export const createExplain = (register: Register, bekend: BekendeVelden, bronnen
     }
   }
 }
-
-export type Explain = ReturnType<typeof createExplain>

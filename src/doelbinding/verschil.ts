@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 export type Richting = 'ruimer' | 'nauwer' | 'anders'
 export type Verschil = { readonly richting: Richting; readonly wat: string; readonly detail: string }
 
-/** What may not be said of a single value: the directions that a change has, at most both. */
+/** One change, once for each direction that it has: a change may do both. */
 export const toVerschillen = (
   wat: string,
   { isRuimer, isNauwer, detail }: { isRuimer: boolean; isNauwer: boolean; detail: string }
@@ -59,11 +59,14 @@ export const compareLastDays = (wat: string, before: string | undefined, after: 
     detail: `van ${before ?? 'geen'} naar ${after ?? 'geen'}`
   })
 
-/** The days of four years, a leap year among them. */
-const listDays = () => {
-  const first = Temporal.PlainDate.from('2024-01-01')
-  return Array.from({ length: 1_461 }, (_, i) => first.add({ days: i }))
-}
+/**
+ * The days on which two periods can come out differently: up to the 28th every day of a month counts back as its first
+ * does, and four years have each length of year and month.
+ */
+const listDays = (): Temporal.PlainDate[] =>
+  Array.from({ length: 48 }, (_, i) => Temporal.PlainDate.from('2024-01-01').add({ months: i })).flatMap(first =>
+    [1, 29, 30, 31].filter(day => day <= first.daysInMonth).map(day => first.with({ day }))
+  )
 
 /** How far back one may look (ISO 8601); absent is without end. */
 export const comparePerioden = (wat: string, before: string | undefined, after: string | undefined): Verschil[] => {

@@ -97,6 +97,14 @@ t.test(
   }
 )
 
+t.test('a group shows its fields but not the interne velden in it', async t => {
+  const zaken = { velden: ['status'], vertrouwelijkheid: 'openbaar' }
+  const { velden, interneVeldenWeggelaten } = onderdeelOf(explain({ zaken }), 'zaken')
+  t.ok(velden?.every(({ veld, regel }) => veld.startsWith('status.') && regel === 'status'))
+  t.notOk(velden?.some(({ veld }) => veld === 'status.toelichting'))
+  t.ok(interneVeldenWeggelaten?.includes('status.toelichting'))
+})
+
 t.test('the limits stand in it as data and in words, with periods as days', async t => {
   const uitleg = explain({
     zaken: {

@@ -115,6 +115,7 @@ t.test(
     [zaken({ afgerondTot: '5 jaar' }), /zaken\.afgerondTot: expected a period/],
     [zaken({ afgerondTot: 'P0D' }), /expected a period/],
     [zaken({ afgerondTot: 'PT8H' }), /expected a period/],
+    [zaken({ afgerondTot: 'P2500Y' }), /expected a period/],
     [zaken({ afgerondTot: 'P400000Y' }), /expected a period/],
     [{ contactmomenten: { sinds: '-P1Y' } }, /expected a period/],
     [{ contactmomenten: { vertrouwelijk: 'ja' } }, /contactmomenten\.vertrouwelijk/]

@@ -9,19 +9,19 @@ import { vertrouwelijkheden } from '../../src/klantbeeld/plan.ts'
 import type { Selectie } from '../../src/klantbeeld/selectie.ts'
 
 type Regel = { readonly velden: 'alle' | readonly string[]; readonly interneVelden?: readonly string[] }
-export type Zakenregel = Regel & {
+type Zakenregel = Regel & {
   readonly zaaktypen: Selectie
   readonly vertrouwelijkheid: string
   readonly rol: 'initiator' | 'elke'
   readonly afgerondTot?: string
   readonly vanaf?: Readonly<Record<string, string>>
 }
-export type Documentenregel = Regel & {
+type Documentenregel = Regel & {
   readonly informatieobjecttypen: Selectie
   readonly vertrouwelijkheid: string
   readonly status: readonly string[]
 }
-export type Contactregel = Regel & { readonly vertrouwelijk: boolean; readonly sinds?: string }
+type Contactregel = Regel & { readonly vertrouwelijk: boolean; readonly sinds?: string }
 
 /** A doel as it stands in the file, of which tests read the rules themselves. */
 export type Doel = {
@@ -74,7 +74,7 @@ const fields = (onderdeel: Onderdeel) => ({
 export const zaaktypen = ['melding', 'jeugdhulp', 'vergunning'] as const
 export const domeinen = ['MELD', 'ZORG'] as const
 export const statussen = ['definitief', 'gearchiveerd', 'in_bewerking'] as const
-export const periodes = ['P1Y', 'P5Y'] as const
+const periodes = ['P1Y', 'P5Y'] as const
 
 const kenmerken = [...zaaktypen, ...domeinen.map(domein => ({ domein }))]
 const selectie: fc.Arbitrary<Selectie> = fc.oneof(
