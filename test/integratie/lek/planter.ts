@@ -62,14 +62,16 @@ export const createPlanting = () => {
     }
     return planter
   }
-  return { plekken, planterFor }
+  return { plekken, planterFor, keep }
 }
 
 export type Planting = ReturnType<typeof createPlanting>
 
 const isIn = (value: string, text: string): boolean =>
-  /^\d+$/.test(value) ? new RegExp(`(?<![\\d.])${value}(?!\\d)`).test(text) : text.includes(value)
+  /^\d+$/.test(value) ? new RegExp(`(?<![\\d.])${value}(?!\\d)`).test(text) : text.includes(value.toLowerCase())
 
-/** What stands in a text of all that was planted. */
-export const foundIn = (plekken: ReadonlyMap<string, Plek>, text: string): Plek[] =>
-  [...plekken].filter(([value]) => isIn(value, text)).map(([, plek]) => plek)
+/** What stands in a text of all that was planted, in whatever case. */
+export const foundIn = (plekken: ReadonlyMap<string, Plek>, text: string): Plek[] => {
+  const searched = text.toLowerCase()
+  return [...plekken].filter(([value]) => isIn(value, searched)).map(([, plek]) => plek)
+}

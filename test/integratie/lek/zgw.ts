@@ -1,10 +1,8 @@
 import { createSimulator, type Simulator } from '../../../simulatie/server/simulator.ts'
-import type { Planting } from './planter.ts'
+import type { Planter, Planting } from './planter.ts'
 
 type Json = Record<string, unknown>
-
-/** One uuid for each record, which is planted too: also the id of what is withheld must not come out. */
-const uuidOf = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+type Nummers = { readonly bsn: string; readonly ander: string }
 
 const zaakvelden = `identificatie omschrijving toelichting bronorganisatie verantwoordelijkeOrganisatie registratiedatum@
   startdatum@ einddatum@ einddatumGepland@ uiterlijkeEinddatumAfdoening@ publicatiedatum@ laatsteBetaaldatum@
@@ -12,126 +10,141 @@ const zaakvelden = `identificatie omschrijving toelichting bronorganisatie veran
   verlenging.duur opschorting.reden selectielijstklasse archiefnominatie archiefstatus archiefactiedatum@
   opdrachtgevendeOrganisatie processobjectaard startdatumBewaartermijn@ processobject.identificatie
   processobject.registratie`
-const rolvelden = `roltoelichting afwijkendeNaamBetrokkene contactpersoonRol.naam contactpersoonRol.emailadres
-  contactpersoonRol.telefoonnummer contactpersoonRol.functie betrokkeneIdentificatie.anpIdentificatie
-  betrokkeneIdentificatie.geslachtsnaam betrokkeneIdentificatie.voornamen betrokkeneIdentificatie.geboortedatum
-  betrokkeneIdentificatie.verblijfsadres.aoaPostcode betrokkeneIdentificatie.verblijfsadres.wplWoonplaatsNaam`
+const rolvelden = `omschrijving roltoelichting afwijkendeNaamBetrokkene contactpersoonRol.naam
+  contactpersoonRol.emailadres contactpersoonRol.telefoonnummer contactpersoonRol.functie`
+const betrokkenevelden = `anpIdentificatie geslachtsnaam voornamen geboortedatum verblijfsadres.aoaPostcode
+  verblijfsadres.wplWoonplaatsNaam`
 const documentvelden = `identificatie bronorganisatie creatiedatum@ titel auteur formaat taal versie# beginRegistratie@@
   bestandsnaam bestandsomvang# link beschrijving ontvangstdatum@ verzenddatum@ verschijningsvorm ondertekening.soort
   integriteit.waarde inhoud`
 const typevelden = 'doel aanleiding onderwerp verantwoordelijke publicatietekst selectielijstProcestype toelichting'
 
-type Regels = { readonly bsn: string; readonly ander: string }
-
-/** A zaaksysteem that passes over every filter: it gives zaken of every kind, of which one may be shown. */
-export const createNepZgw = (
-  { plekken, planterFor }: Planting & { plekken: Map<string, object> },
-  { bsn, ander }: Regels
-): Simulator => {
-  const simulator = createSimulator('nep-zgw')
-  const { server } = simulator
-  let base = ''
-  server.addHook('onRequest', async request => {
-    base = `http://${request.headers.host}`
-  })
-  let next = 0
-  const records = new Map<string, number>()
+/** Addresses of records; each uuid is planted as well: the id of what is withheld must not come out either. */
+const createAdressen = ({ keep }: Planting) => {
+  const uuids = new Map<string, string>()
   const uuid = (record: string): string => {
-    const known = records.get(record)
-    if (known !== undefined) return uuidOf(known)
-    next += 1
-    records.set(record, next)
-    plekken.set(uuidOf(next), { bron: 'zgw', record, veld: 'uuid' })
-    return uuidOf(next)
+    const known = uuids.get(record) ?? `00000000-0000-4000-8000-${String(uuids.size + 1).padStart(12, '0')}`
+    uuids.set(record, known)
+    return keep(known, { bron: 'zgw', record, veld: 'uuid' })
   }
-  const address = (api: string, soort: string, record: string) => `${base}/${api}/api/v1/${soort}/${uuid(record)}`
-
-  const rol = (record: string, over: Json) => {
-    const planter = planterFor('zgw', record)
-    const fields = planter.velden(rolvelden)
-    return {
-      omschrijving: planter.tekst('omschrijving'),
-      omschrijvingGeneriek: 'initiator',
-      betrokkeneType: 'natuurlijk_persoon',
-      ...fields,
-      ...over,
-      betrokkeneIdentificatie: {
-        ...(fields.betrokkeneIdentificatie as Json),
-        ...(over.betrokkeneIdentificatie as Json)
-      }
-    }
+  const adressen = {
+    /** Where the simulator listens: only known when it is called. */
+    base: '',
+    uuid,
+    of: (api: string, soort: string, record: string) => `${adressen.base}/${api}/api/v1/${soort}/${uuid(record)}`
   }
+  return adressen
+}
+type Adressen = ReturnType<typeof createAdressen>
 
-  type Soort = { readonly zaaktype?: string; readonly over?: Json; readonly nummer?: string; readonly rol?: Json }
-  const plantZaak = (record: string, { zaaktype = 'melding', over = {}, nummer = bsn, rol: rolOver = {} }: Soort) => {
+const rol = (planter: Planter, nummer: string, over: Json) => ({
+  ...planter.velden(rolvelden),
+  omschrijvingGeneriek: 'initiator',
+  betrokkeneType: 'natuurlijk_persoon',
+  betrokkeneIdentificatie: { ...planter.onder('betrokkeneIdentificatie').velden(betrokkenevelden), inpBsn: nummer },
+  ...over
+})
+
+type Soort = { readonly zaaktype?: string; readonly over?: Json; readonly rol?: Json }
+
+/** Each a reason to be withheld, but for `open`. */
+const zaaksoorten: Readonly<Record<string, Soort>> = {
+  open: {},
+  jeugdhulp: { zaaktype: 'jeugdhulp' },
+  geheim: { over: { vertrouwelijkheidaanduiding: 'zeer_geheim' } },
+  oud: { over: { einddatum: '2019-01-01' } },
+  ander: {},
+  voorbij: { rol: { eindeGeldigheid: '2020-01-01' } }
+}
+const documentsoorten = ['open', 'concept', 'geheim', 'jeugdhulp', 'oud', 'ander', 'voorbij']
+const documentenOf = (zaak: string) => (zaak === 'open' ? ['open', 'concept', 'geheim'] : [zaak])
+
+const plantZaak =
+  ({ planterFor }: Planting, { bsn, ander }: Nummers, adressen: Adressen) =>
+  (record: string) => {
+    const { zaaktype = 'melding', over = {}, rol: rolOver = {} } = zaaksoorten[record] ?? {}
     const planter = planterFor('zgw', `zaak-${record}`)
-    const own = { ...rol(`rol-${record}`, { betrokkeneIdentificatie: { inpBsn: nummer }, ...rolOver }) }
-    const behandelaar = { ...rol(`behandelaar-${record}`, {}), betrokkeneType: 'medewerker' }
-    const fields = { ...planter.velden(zaakvelden), vertrouwelijkheidaanduiding: 'openbaar', ...over }
-    const status = { ...planter.onder('status').velden('statustoelichting gezetdoor datumStatusGezet@@') }
+    const vast = {
+      ...planter.velden(zaakvelden),
+      kenmerken: [planter.onder('kenmerken').velden('kenmerk bron')],
+      vertrouwelijkheidaanduiding: 'openbaar',
+      ...over
+    }
+    const status = planter.onder('status').velden('statustoelichting gezetdoor datumStatusGezet@@')
     const resultaat = planter.onder('resultaat').velden('toelichting')
-    const kenmerken = [planter.onder('kenmerken').velden('kenmerk bron')]
     const gekoppeld = planter.onder('zaakinformatieobject').velden('titel beschrijving')
+    const rollen = [
+      rol(planterFor('zgw', `rol-${record}`), record === 'ander' ? ander : bsn, rolOver),
+      rol(planterFor('zgw', `behandelaar-${record}`), '', { betrokkeneType: 'medewerker' })
+    ]
+    const { of, uuid } = adressen
     return () => ({
-      url: address('zaken', 'zaken', `zaak-${record}`),
+      ...vast,
+      url: of('zaken', 'zaken', `zaak-${record}`),
       uuid: uuid(`zaak-${record}`),
-      ...fields,
-      kenmerken,
-      zaaktype: address('catalogi', 'zaaktypen', `zaaktype-${zaaktype}`),
-      hoofdzaak: address('zaken', 'zaken', 'zaak-jeugdhulp'),
-      deelzaken: [address('zaken', 'zaken', 'zaak-geheim')],
+      zaaktype: of('catalogi', 'zaaktypen', `zaaktype-${zaaktype}`),
+      hoofdzaak: of('zaken', 'zaken', 'zaak-jeugdhulp'),
+      deelzaken: [of('zaken', 'zaken', 'zaak-geheim')],
       _expand: {
-        status: { ...status, statustype: address('catalogi', 'statustypen', 'statustype') },
-        resultaat: { ...resultaat, resultaattype: address('catalogi', 'resultaattypen', 'resultaattype') },
-        rollen: [own, behandelaar],
+        status: { ...status, statustype: of('catalogi', 'statustypen', 'statustype') },
+        resultaat: { ...resultaat, resultaattype: of('catalogi', 'resultaattypen', 'resultaattype') },
+        rollen,
         zaakinformatieobjecten: documentenOf(record).map(naam => ({
           ...gekoppeld,
-          informatieobject: address('documenten', 'enkelvoudiginformatieobjecten', `document-${naam}`)
+          informatieobject: of('documenten', 'enkelvoudiginformatieobjecten', `document-${naam}`)
         }))
       }
     })
   }
-  const documentenOf = (record: string) => (record === 'open' ? ['open', 'concept', 'geheim'] : [record])
 
-  const zaken = [
-    plantZaak('open', {}),
-    plantZaak('jeugdhulp', { zaaktype: 'jeugdhulp' }),
-    plantZaak('geheim', { over: { vertrouwelijkheidaanduiding: 'zeer_geheim' } }),
-    plantZaak('oud', { over: { einddatum: '2019-01-01' } }),
-    plantZaak('ander', { nummer: ander }),
-    plantZaak('voorbij', { rol: { eindeGeldigheid: '2020-01-01' } })
-  ]
-  const aanduiding: Json = { geheim: 'zeer_geheim' }
-  const documenten = ['open', 'concept', 'geheim', 'jeugdhulp', 'oud', 'ander', 'voorbij'].map(record => {
-    const fields = planterFor('zgw', `document-${record}`).velden(documentvelden)
-    return () => ({
-      url: address('documenten', 'enkelvoudiginformatieobjecten', `document-${record}`),
-      ...fields,
+const plantDocument =
+  ({ planterFor }: Planting, { of }: Adressen) =>
+  (record: string) => {
+    const vast = {
+      ...planterFor('zgw', `document-${record}`).velden(documentvelden),
       status: record === 'concept' ? 'in_bewerking' : 'definitief',
-      vertrouwelijkheidaanduiding: aanduiding[record] ?? 'openbaar',
-      informatieobjecttype: address('catalogi', 'informatieobjecttypen', 'informatieobjecttype')
+      vertrouwelijkheidaanduiding: record === 'geheim' ? 'zeer_geheim' : 'openbaar'
+    }
+    return () => ({
+      ...vast,
+      url: of('documenten', 'enkelvoudiginformatieobjecten', `document-${record}`),
+      informatieobjecttype: of('catalogi', 'informatieobjecttypen', 'informatieobjecttype')
     })
+  }
+
+const typesoorten = [
+  ['zaaktypen', 'zaaktype-melding', 'identificatie omschrijving', {}],
+  ['zaaktypen', 'zaaktype-jeugdhulp', 'omschrijving', { identificatie: 'jeugdhulp' }],
+  ['statustypen', 'statustype', 'omschrijving statustekst', { isEindstatus: false }],
+  ['resultaattypen', 'resultaattype', 'omschrijving', {}],
+  ['informatieobjecttypen', 'informatieobjecttype', 'omschrijving', {}],
+  ['catalogussen', 'catalogus', 'domein contactpersoonBeheerNaam contactpersoonBeheerEmailadres naam', {}]
+] as const
+
+const plantTypen = ({ planterFor }: Planting, { of }: Adressen) =>
+  typesoorten.map(([soort, record, names, over]) => {
+    const vast = { ...planterFor('zgw', record).velden(`${names} ${typevelden}`), ...over }
+    const read = () => ({
+      ...vast,
+      url: of('catalogi', soort, record),
+      catalogus: of('catalogi', 'catalogussen', 'catalogus')
+    })
+    return { soort, record, read }
   })
 
-  const type = (soort: string, record: string, names: string, over: Json = {}) => {
-    const fields = planterFor('zgw', record).velden(`${names} ${typevelden}`)
-    const catalogus = () => address('catalogi', 'catalogussen', 'catalogus')
-    return {
-      soort,
-      record,
-      read: () => ({ url: address('catalogi', soort, record), ...fields, ...over, catalogus: catalogus() })
-    }
-  }
-  const types = [
-    type('zaaktypen', 'zaaktype-melding', 'identificatie omschrijving'),
-    type('zaaktypen', 'zaaktype-jeugdhulp', 'omschrijving', { identificatie: 'jeugdhulp' }),
-    type('statustypen', 'statustype', 'omschrijving statustekst', { isEindstatus: false }),
-    type('resultaattypen', 'resultaattype', 'omschrijving'),
-    type('informatieobjecttypen', 'informatieobjecttype', 'omschrijving'),
-    type('catalogussen', 'catalogus', 'domein contactpersoonBeheerNaam contactpersoonBeheerEmailadres naam')
-  ]
+const page = (results: unknown[]) => ({ count: results.length, next: null, previous: null, results })
 
-  const page = (results: unknown[]) => ({ count: results.length, next: null, previous: null, results })
+/** A zaaksysteem that passes over every filter: it gives zaken of every kind, of which one may be shown. */
+export const createNepZgw = (planting: Planting, nummers: Nummers): Simulator => {
+  const adressen = createAdressen(planting)
+  const zaken = Object.keys(zaaksoorten).map(plantZaak(planting, nummers, adressen))
+  const documenten = documentsoorten.map(plantDocument(planting, adressen))
+  const typen = plantTypen(planting, adressen)
+  const simulator = createSimulator('nep-zgw')
+  const { server } = simulator
+  server.addHook('onRequest', async request => {
+    adressen.base = `http://${request.headers.host}`
+  })
   server.post('/zaken/api/v1/zaken/_zoek', () => page(zaken.map(read => read())))
   server.post('/documenten/api/v1/enkelvoudiginformatieobjecten/_zoek', request => {
     const { uuid__in: asked } = request.body as { uuid__in: string[] }
@@ -139,11 +152,11 @@ export const createNepZgw = (
   })
   server.get('/catalogi/api/v1/:soort', request => {
     const { soort } = request.params as { soort: string }
-    return page(types.filter(one => one.soort === soort).map(({ read }) => read()))
+    return page(typen.filter(one => one.soort === soort).map(({ read }) => read()))
   })
   server.get('/catalogi/api/v1/:soort/:id', (request, reply) => {
     const { id } = request.params as { id: string }
-    return types.find(({ record }) => uuid(record) === id)?.read() ?? reply.code(404).send({})
+    return typen.find(({ record }) => adressen.uuid(record) === id)?.read() ?? reply.code(404).send({})
   })
   return simulator
 }

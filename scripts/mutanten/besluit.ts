@@ -1,0 +1,71 @@
+import { type Mutant, of } from './mutant.ts'
+
+const actor = ['doelbinding/actor.test.ts']
+
+/** Who may ask: each check of decide in turn. */
+export const besluit: readonly Mutant[] = [
+  ...of('doelbinding/decide.ts', actor, [
+    [
+      'a name that every object has is a doel',
+      'Object.hasOwn(activiteiten, doel) ? activiteiten[doel] : undefined',
+      'activiteiten[doel]'
+    ],
+    ['geldigheid: first day not looked at', 'van === undefined || van <= vandaag', 'true'],
+    ['geldigheid: last day not looked at', 'tot === undefined || vandaag <= tot', 'true'],
+    ['perspectief not looked at', 'perspectief === actor.soort],', 'perspectief !== undefined || actor.soort],'],
+    [
+      'rol not looked at',
+      "['rol', ({ rollen }, { actor }) => rollen.some(rol => actor.rollen.includes(rol))]",
+      "['rol', () => true]"
+    ],
+    ['organisatie not looked at', '(organisatie !== undefined && organisaties.includes(organisatie))', 'true'],
+    [
+      'client not looked at',
+      'clients === undefined || clients.includes(actor.client)',
+      'clients !== null || actor.client !== null'
+    ],
+    [
+      'betrouwbaarheidsniveau not looked at',
+      'minimum === undefined || reaches(actor.betrouwbaarheidsniveau, minimum)',
+      'reaches(actor.betrouwbaarheidsniveau, "laag") || minimum !== null'
+    ],
+    [
+      'a klant needs no betrouwbaarheidsniveau',
+      "perspectief === 'klant' ? 'substantieel' : undefined",
+      'perspectief && undefined'
+    ],
+    [
+      'mandaat not looked at',
+      'mandaat === undefined || mandaatdiensten.some',
+      'mandaat !== null || mandaatdiensten.some'
+    ],
+    ['klantsoort not looked at', 'activiteit.klantsoorten.includes(klant.soort)', 'activiteit !== klant'],
+    [
+      'a klant may ask about another',
+      '(actor.klant !== undefined && isSameKlant(actor.klant, klant))',
+      '(actor.klant !== undefined || isSameKlant(klant, klant))'
+    ],
+    ['another kind of number is the same klant', 'left.soort === right.soort && left.nummer', 'left.nummer']
+  ]),
+  ...of(
+    'doelbinding/decide.ts',
+    ['doelbinding/decide.test.ts'],
+    [
+      ['include does not narrow', 'onderdelen: only(plannen, planned)', 'onderdelen: plannen'],
+      ['no geheimtoets', '!geheim &&\n  rules.persoon !== undefined', '!geheim &&\n  rules.persoon === undefined'],
+      [
+        'periods count from the first day of asking for good',
+        'if (compiledFor !== vandaag) compiled.clear()',
+        'if (compiledFor === vandaag) compiled.clear()'
+      ]
+    ]
+  ),
+  ...of('klantbeeld/betrouwbaarheid.ts', actor, [
+    ['any level reaches any other', '>= betrouwbaarheidsniveaus.indexOf(minimum)', '>= 0 && minimum !== undefined'],
+    [
+      'DigiD Midden counts as substantieel',
+      "MobileTwoFactorContract': 'laag'",
+      "MobileTwoFactorContract': 'substantieel'"
+    ]
+  ])
+]
