@@ -21,7 +21,7 @@ const mayImport = {
   config: ['klantbeeld', 'doelbinding', 'auth', 'cache', 'adapters', 'logboek', 'aggregate', 'http'].map(folder)
 }
 
-const wiring = ['^src/app\\.ts$', '^src/main\\.ts$', '^src/verantwoording\\.ts$', '^src/beslissing\\.ts$']
+const wiring = ['^src/app\\.ts$', '^src/main\\.ts$', '^src/wiring/']
 const folders = ['klantbeeld', ...Object.keys(mayImport)].map(folder)
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })

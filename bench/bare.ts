@@ -5,8 +5,10 @@ import type { Bronsoort, SourceCall, SourceUrls } from './sources.ts'
 
 // The process of what we compare with: a route that sends finished bytes, and the source calls without the service.
 
-/** The calls that one view made, per source in their order. */
-export type BareView = readonly (readonly SourceCall[])[]
+/** Calls to one source: each group needs what the group before it brought. */
+export type Chain = readonly (readonly SourceCall[])[]
+/** The calls that one view made. */
+export type BareView = readonly Chain[]
 export type BareQuestion =
   | { readonly bytes: string }
   | { readonly urls: SourceUrls; readonly views: readonly BareView[] }
@@ -25,21 +27,19 @@ server.post('/bytes', async (_request, reply) => reply.type('application/json; c
 const call = async ({ bron, method, path, headers, body }: SourceCall): Promise<string> => {
   const answer = await pools?.[bron].request({ method, path, headers, ...(body !== undefined && { body }) })
   if (answer?.statusCode !== 200) throw new Error(`${bron} answered ${answer?.statusCode}`)
-  return answer.body.text()
+  const text = await answer.body.text()
+  JSON.parse(text)
+  return text
 }
 
-const callInTurn = async (calls: readonly SourceCall[]): Promise<string[]> => {
+const callInTurn = async (chain: Chain): Promise<string[]> => {
   const texts: string[] = []
-  for (const one of calls) {
-    const text = await call(one)
-    JSON.parse(text)
-    texts.push(text)
-  }
+  for (const calls of chain) texts.push(...(await Promise.all(calls.map(call))))
   return texts
 }
 
 const bareView = async (turn: number, only: Bronsoort | undefined): Promise<void> => {
-  const chains = (views[turn % views.length] ?? []).filter(([first]) => only === undefined || first?.bron === only)
+  const chains = (views[turn % views.length] ?? []).filter(([first]) => only === undefined || first?.[0]?.bron === only)
   const texts = await Promise.all(chains.map(callInTurn))
   Buffer.from(`[${texts.flat().join(',')}]`)
 }

@@ -1,4 +1,4 @@
-import type { BareView } from './bare.ts'
+import type { BareView, Chain } from './bare.ts'
 import type { Bench } from './bench.ts'
 import type { SourceCall } from './sources.ts'
 import { createViewer, type Klantbeeld, listResidents, toBody } from './view.ts'
@@ -6,7 +6,14 @@ import { createViewer, type Klantbeeld, listResidents, toBody } from './view.ts'
 /** A question, and the source calls that the service made to answer it. */
 export type Recorded = { readonly body: string; readonly chains: BareView; readonly bytes: number }
 
-const toChains = (calls: readonly SourceCall[]): BareView => [...Map.groupBy(calls, ({ bron }) => bron).values()]
+/** These need what another call brought; all others are made at once. */
+const isSecond = ({ path }: SourceCall): boolean => /\/(enkelvoudiginformatieobjecten|klantcontacten)\b/.test(path)
+
+const toChain = (calls: readonly SourceCall[]): Chain =>
+  [calls.filter(call => !isSecond(call)), calls.filter(isSecond)].filter(wave => wave.length > 0)
+
+const toChains = (calls: readonly SourceCall[]): BareView =>
+  [...Map.groupBy(calls, ({ bron }) => bron).values()].map(toChain)
 
 /** Two calls one after the other at zgw and at klantinteracties: the longest chains that a view has. */
 const isUsual = ({ compleet, onderdelen }: Klantbeeld, chains: BareView): boolean =>

@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import { type Bench, openBench } from './bench.ts'
 import { type Row, toTable } from './report.ts'
 import { callRows } from './rows/calls.ts'
@@ -30,6 +30,7 @@ const pickGroups = (names: readonly string[]) => {
 
 const run = async (): Promise<void> => {
   const words = process.argv.slice(2)
+  const [load = 0] = loadavg()
   const chosen = pickGroups(words.filter(word => !word.startsWith('-')))
   const bench = await openBench(words.filter(word => word.startsWith('-')))
   const rows: Row[] = []
@@ -42,7 +43,8 @@ const run = async (): Promise<void> => {
     await bench.close()
   }
   console.log(toTable(rows))
-  console.log(`\nNode ${process.versions.node}, ${availableParallelism()} cores, simulated sources on loopback.`)
+  const machine = `${availableParallelism()} cores, load average ${load.toFixed(1)} at the start`
+  console.log(`\nNode ${process.versions.node}; ${machine}; simulated sources on loopback.`)
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))

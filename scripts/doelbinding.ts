@@ -2,7 +2,6 @@
 import { parseArgs } from 'node:util'
 import { toDag } from '../src/adapters/time.ts'
 import { toVerklaarbaar } from '../src/adapters/verklaar.ts'
-import { bekendeVelden } from '../src/app.ts'
 import { listBronsoorten, loadRegister, loadRegisterFile } from '../src/config/load.ts'
 import { createExplain, nobody, type Uitlegvraag } from '../src/doelbinding/explain.ts'
 import type { LoadedRegister } from '../src/doelbinding/holder.ts'
@@ -10,6 +9,7 @@ import type { Register, Verwerkingsactiviteit } from '../src/doelbinding/registe
 import { toTabel } from '../src/doelbinding/tabel.ts'
 import { compareRegisters } from '../src/doelbinding/vergelijk.ts'
 import { type Klantsoort, klantsoorten } from '../src/klantbeeld/klant.ts'
+import { bekendeVelden } from '../src/wiring/contract.ts'
 import { toTekst, toVergelijkingTekst } from './doelbinding-tekst.ts'
 
 const usage = `Usage: npm run doelbinding -- verklaar --rol ROL --doel DOEL --klantsoort SOORT [--include a,b] [--config FOLDER]

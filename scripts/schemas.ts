@@ -3,9 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { bronnenSchema } from '../src/adapters/schema.ts'
-import { bekendeVelden } from '../src/app.ts'
 import { dienstSchema } from '../src/config/schema.ts'
 import { registerSchema } from '../src/doelbinding/register.ts'
+import { bekendeVelden } from '../src/wiring/contract.ts'
 
 const schemas = {
   'config/klantbeeld.schema.json': dienstSchema,

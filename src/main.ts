@@ -1,9 +1,11 @@
 import closeWithGrace from 'close-with-grace'
-import { bekendeVelden, buildApp, followRegister } from './app.ts'
+import { buildApp } from './app.ts'
 import { refuseDemoIssuer } from './auth/demo-issuer.ts'
 import { relaxations } from './auth/relaxations.ts'
 import { type Config, loadConfig } from './config/load.ts'
 import { onHangup } from './config/signal.ts'
+import { bekendeVelden } from './wiring/contract.ts'
+import { followRegister } from './wiring/register.ts'
 
 /** Longer than the longest request; then what still runs is cut off. Milliseconds. */
 const graceMs = 10_000

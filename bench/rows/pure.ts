@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { cast } from '../../simulatie/populatie/cast.ts'
-import { bekendeVelden } from '../../src/app.ts'
 import { createDecide } from '../../src/doelbinding/decide.ts'
 import { minimise } from '../../src/doelbinding/minimise.ts'
 import { type Register, registerSchema } from '../../src/doelbinding/register.ts'
 import type { Actor } from '../../src/klantbeeld/actor.ts'
 import type { Samengevoegd } from '../../src/klantbeeld/samengevoegd.ts'
+import { bekendeVelden } from '../../src/wiring/contract.ts'
 import type { Bench } from '../bench.ts'
 import type { Row } from '../report.ts'
 import { doel, noneMs, rol, uitgever } from '../settings.ts'
@@ -73,7 +73,7 @@ export const pureRows = async (bench: Bench): Promise<Row[]> => {
   return [
     toRow('`decide`', targetUs.decide, timeUs(ask)),
     toRow(
-      `\`minimise\`, ${zaken} zaken`,
+      `\`minimise\`, the resident with 50 zaken, ${zaken} of them within the plan`,
       targetUs.minimise,
       timeUs(() => minimise(besluit.plan, merged))
     )

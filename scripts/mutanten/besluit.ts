@@ -52,7 +52,8 @@ export const besluit: readonly Mutant[] = [
     ['doelbinding/decide.test.ts'],
     [
       ['include does not narrow', 'onderdelen: only(plannen, planned)', 'onderdelen: plannen'],
-      ['no geheimtoets', '!geheim &&\n  rules.persoon !== undefined', '!geheim &&\n  rules.persoon === undefined'],
+      ['no geheimtoets', 'asksBrp ? (', 'asksBrp && !klant ? ('],
+      ['no geheimtoets of the partij', 'asksPartij ? (', 'asksPartij && !klant ? ('],
       [
         'periods count from the first day of asking for good',
         'if (compiledFor !== vandaag) compiled.clear()',

@@ -31,7 +31,7 @@ export const samenvoegen: readonly Mutant[] = [
   ...of(
     'klantbeeld/gevraagd.ts',
     ['integratie/doorsnee.test.ts', 'integratie/lek.test.ts'],
-    [['geheimtoets not asked', 'plan.geheimtoets ? {', 'plan.geheimtoets && !plan ? {']]
+    [['geheimtoets not asked', 'plan.geheimtoets.map', '[].map']]
   ),
   ...of(
     'aggregate/consult.ts',

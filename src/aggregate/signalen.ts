@@ -42,7 +42,8 @@ const bronnenOf = (part: Samengevoegd['persoon']): string[] =>
 const signaal = (soort: string | undefined, bronnen: readonly string[]): Signaal[] =>
   soort === undefined || bronnen.length === 0 ? [] : [{ soort, bronnen: [...new Set(bronnen)].sort() }]
 
-const geheimsignaal = { ja: 'geheimhouding', onbekend: 'geheimhoudingOnbekend', nee: undefined } as const
+const toGeheimsignaal = ({ status, bronnen }: Geheimhouding): Signaal[] =>
+  status === 'nee' ? [] : [{ soort: status === 'ja' ? 'geheimhouding' : 'geheimhoudingOnbekend', bronnen }]
 
 /** What whoever reads the view must know at a glance, drawn from what is shown and nothing else. */
 export const toSignalen = (
@@ -54,7 +55,7 @@ export const toSignalen = (
   const brp = persoon === undefined ? [] : bronnenOf(part)
   const otherName = persoon === undefined ? [] : partijen.filter(partij => differs(persoon, partij))
   return [
-    ...signaal(geheimsignaal[geheimhouding.status], geheimhouding.bronnen),
+    ...toGeheimsignaal(geheimhouding),
     ...signaal(persoon && opschorting(persoon), brp),
     ...signaal(hasInOnderzoek(persoon) ? 'inOnderzoek' : undefined, brp),
     ...signaal(otherName.length > 0 ? 'afwijkendeNaam' : undefined, [...brp, ...otherName.map(({ bron }) => bron)])

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Onderdeel } from '../klantbeeld/onderdelen.ts'
 import type { OnderdeelPlannen, Zaakgrenzen } from '../klantbeeld/plan.ts'
 import { present } from '../klantbeeld/present.ts'
+import { isUnlimited } from '../klantbeeld/selectie.ts'
 import { toVelden, type Velden } from '../klantbeeld/velden.ts'
 import type { Verwerkingsactiviteit } from './register.ts'
 import { type BekendeVelden, interneVelden } from './velden.ts'
@@ -62,10 +63,8 @@ export const compileRegels = (regels: Regels, vandaag: string, bekend: BekendeVe
   })
 }
 
-const limitsTypes = (selectie: Zaakgrenzen['zaaktypen']): boolean => 'alleen' in selectie || selectie.behalve.length > 0
-
 const limitsZaken = ({ zaaktypen, vertrouwelijkheid, rol, afgerondSinds, vanaf }: Zaakgrenzen): boolean =>
-  limitsTypes(zaaktypen) ||
+  !isUnlimited(zaaktypen) ||
   vertrouwelijkheid !== 'zeer_geheim' ||
   rol !== 'elke' ||
   afgerondSinds !== undefined ||

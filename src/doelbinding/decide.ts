@@ -98,19 +98,18 @@ const only = (plannen: OnderdeelPlannen, names: readonly Onderdeel[]): Onderdeel
     contactmomenten: names.includes('contactmomenten') ? plannen.contactmomenten : undefined
   })
 
-/** Onderdelen that may tell where a klant lives or how to reach him. */
-const gevoelig: readonly Onderdeel[] = ['contactgegevens', 'documenten', 'contactmomenten']
-
-const needsGeheimtoets = (
-  { geheim, onderdelen: rules }: Verwerkingsactiviteit,
+/** Registers that know of geheimhouding and that the plan would not ask otherwise: it is a warning on every view. */
+const toGeheimtoets = (
+  { onderdelen: rules }: Verwerkingsactiviteit,
   klant: Klant,
   planned: readonly Onderdeel[]
-): boolean =>
-  !geheim &&
-  rules.persoon !== undefined &&
-  klant.soort === 'natuurlijkPersoon' &&
-  !planned.includes('persoon') &&
-  planned.some(onderdeel => gevoelig.includes(onderdeel))
+): Plan['geheimtoets'] => {
+  if (planned.length === 0) return []
+  const asksBrp = klant.soort === 'natuurlijkPersoon' && rules.persoon !== undefined && !planned.includes('persoon')
+  // The partij is looked up for the klantcontacten anyway; only its flag is read.
+  const asksPartij = planned.includes('contactmomenten') && !planned.includes('contactgegevens')
+  return [...(asksBrp ? (['persoon'] as const) : []), ...(asksPartij ? (['contactgegevens'] as const) : [])]
+}
 
 type Compiled = { readonly plannen: OnderdeelPlannen; readonly beperkt: ReadonlySet<Onderdeel> }
 
@@ -127,7 +126,7 @@ const toPlan = (
     klantsoort: verzoek.klant.soort,
     brp: present(activiteit.brp),
     geheim: activiteit.geheim,
-    geheimtoets: needsGeheimtoets(activiteit, verzoek.klant, planned),
+    geheimtoets: toGeheimtoets(activiteit, verzoek.klant, planned),
     onderdelen: only(plannen, planned),
     regels: planned.map(onderdeel => `${verzoek.doel}/${onderdeel}`),
     nietToegestaan: verzoek.include === undefined ? [] : asked.filter(onderdeel => !(onderdeel in plannen)),
@@ -167,8 +166,6 @@ export const createDecide = (register: Register, bekend: BekendeVelden) => {
     return { toegestaan: true, plan: toPlan(compile(doel, activiteit, vandaag), activiteit, context) }
   }
 }
-
-export type Decide = ReturnType<typeof createDecide>
 
 /** The doelen that this actor may use, in order of id. */
 export const listDoelen = (register: Register, actor: Actor): [id: string, activiteit: Verwerkingsactiviteit][] =>

@@ -92,7 +92,7 @@ const toOnderdeel = (onderdeel: Onderdeel, context: Context): UitlegOnderdeel =>
 
 const toGeheim = ({ geheim }: Verwerkingsactiviteit, plan: Plan | undefined): Uitleg['geheim'] => ({
   afgeschermd: !geheim,
-  alleenToets: plan?.geheimtoets === true,
+  alleenToets: plan?.geheimtoets.includes('persoon') === true,
   uitleg: geheim
     ? 'Adres- en contactgegevens van een klant onder geheimhouding worden getoond.'
     : 'Adres- en contactgegevens van een klant onder geheimhouding worden in elk onderdeel weggelaten.'

@@ -1,4 +1,4 @@
-import type { Contactmoment, Document, Partij, Persoon } from '../klantbeeld/onderdelen.ts'
+import type { Contactmoment, Document, Partij, Persoon, Zaak } from '../klantbeeld/onderdelen.ts'
 import type { Plan } from '../klantbeeld/plan.ts'
 import { present } from '../klantbeeld/present.ts'
 import type { Geheimhouding, Samengevoegd, SamengevoegdOnderdeel } from '../klantbeeld/samengevoegd.ts'
@@ -10,24 +10,30 @@ const saysSo = ({ persoon, contactgegevens }: Samengevoegd): string[] => {
   return [...(isGeheim ? brp.map(({ bron }) => bron) : []), ...partijen.map(({ bron }) => bron)]
 }
 
+/** The BRP answered for this klant, or there is no need: only of a natural person does it know. */
+const isKnown = ({ klantsoort }: Plan, { persoon }: Samengevoegd): boolean =>
+  klantsoort !== 'natuurlijkPersoon' ||
+  persoon?.bronnen.some(({ status }) => status === 'ok' || status === 'verouderd') === true
+
 /**
- * From what all sources say, before anything is left out. One source that says so is enough; the BRP that was asked
- * and did not answer leaves it open.
+ * From what all sources say, before anything is left out. One source that says so is enough. A BRP that did not
+ * answer, or that the doel may not ask, leaves it open.
  */
-export const toGeheimhouding = (merged: Samengevoegd): Geheimhouding => {
+export const toGeheimhouding = (plan: Plan, merged: Samengevoegd): Geheimhouding => {
   const bronnen = [...new Set(saysSo(merged))].sort()
   if (bronnen.length > 0) return { status: 'ja', bronnen }
-  const silent = (merged.persoon?.bronnen ?? []).filter(({ status }) => status !== 'ok' && status !== 'verouderd')
-  return silent.length > 0
-    ? { status: 'onbekend', bronnen: silent.map(({ bron }) => bron) }
-    : { status: 'nee', bronnen: [] }
+  if (isKnown(plan, merged)) return { status: 'nee', bronnen: [] }
+  return { status: 'onbekend', bronnen: (merged.persoon?.bronnen ?? []).map(({ bron }) => bron) }
 }
 
 /** Where one lives, in each shape that the contract has for it. */
-const withoutAddress = ({ verblijfplaats: _, adressering, ...persoon }: Persoon): Persoon => {
-  if (adressering === undefined) return persoon
-  const { adresregel1: _1, adresregel2: _2, adresregel3: _3, land: _4, ...rest } = adressering
-  return { ...persoon, adressering: rest }
+const withoutAddress = (persoon: Persoon): Persoon => {
+  const { verblijfplaats: _1, gemeenteVanInschrijving: _2, datumInschrijvingInGemeente: _3, ...rest } = persoon
+  const { adressering } = rest
+  if (adressering === undefined) return rest
+  // Which line of an address is in onderzoek tells that there is such a line.
+  const { adresregel1: _4, adresregel2: _5, adresregel3: _6, land: _7, inOnderzoek: _8, ...naam } = adressering
+  return { ...rest, adressering: naam }
 }
 
 const withoutContactData = (partij: Partij): Partij => {
@@ -35,9 +41,15 @@ const withoutContactData = (partij: Partij): Partij => {
   return rest
 }
 
-// Free text of a conversation may hold an address or a number; a title of a document as well.
+// Free text may hold an address or a number. Short titles stay: without them an item cannot be told from another.
 const withoutText = ({ inhoud: _1, reactie: _2, ...contact }: Contactmoment): Contactmoment => contact
 const withoutDescription = ({ beschrijving: _1, bestandsnaam: _2, ...document }: Document): Document => document
+
+const withoutExplanation = ({ toelichting: _, status, resultaat, ...zaak }: Zaak): Zaak => {
+  const { toelichting: _1, ...kortStatus } = status ?? {}
+  const { toelichting: _2, ...kortResultaat } = resultaat ?? {}
+  return { ...zaak, ...(status && { status: kortStatus }), ...(resultaat && { resultaat: kortResultaat }) }
+}
 
 const masked = <T>(part: SamengevoegdOnderdeel<T> | undefined, mask: (item: T) => T) =>
   part && { ...part, items: part.items.map(mask) }
@@ -51,7 +63,7 @@ export const maskGeheim = (plan: Plan, geheimhouding: Geheimhouding, shown: Same
   return present({
     persoon: masked(shown.persoon, withoutAddress),
     contactgegevens: masked(shown.contactgegevens, withoutContactData),
-    zaken: shown.zaken,
+    zaken: masked(shown.zaken, withoutExplanation),
     documenten: masked(shown.documenten, withoutDescription),
     contactmomenten: masked(shown.contactmomenten, withoutText)
   })

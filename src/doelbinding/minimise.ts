@@ -8,7 +8,7 @@ import {
 } from '../klantbeeld/plan.ts'
 import { present } from '../klantbeeld/present.ts'
 import type { Getoond, Samengevoegd, SamengevoegdOnderdeel } from '../klantbeeld/samengevoegd.ts'
-import { isSelected, type Selectie } from '../klantbeeld/selectie.ts'
+import { isSelected, isUnlimited } from '../klantbeeld/selectie.ts'
 import type { Velden } from '../klantbeeld/velden.ts'
 import { maskGeheim, toGeheimhouding } from './geheim.ts'
 import { minimisePersoon } from './persoon.ts'
@@ -38,8 +38,6 @@ const mayShowZaak =
       isSinceStart(zaak, naam === undefined ? undefined : grenzen.vanaf?.[naam])
     )
   }
-
-const isUnlimited = (selectie: Selectie): boolean => 'behalve' in selectie && selectie.behalve.length === 0
 
 const mayShowDocument =
   (plan: DocumentenPlan) =>
@@ -109,6 +107,6 @@ export const minimise = (plan: Plan, merged: Samengevoegd): Getoond => {
       }
     )
   })
-  const geheimhouding = toGeheimhouding(merged)
+  const geheimhouding = toGeheimhouding(plan, merged)
   return { onderdelen: maskGeheim(plan, geheimhouding, shown), geheimhouding }
 }

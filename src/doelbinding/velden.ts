@@ -77,7 +77,7 @@ const aliasPaths = (persoon: readonly string[]): string[] => [
 ]
 
 /** Of one onderdeel: every path that a register may name, and the single fields that `alle` stands for. */
-export type BekendVeld = { readonly paden: ReadonlySet<string>; readonly alle: readonly string[] }
+type BekendVeld = { readonly paden: ReadonlySet<string>; readonly alle: readonly string[] }
 export type BekendeVelden = { readonly [O in Onderdeel]: BekendVeld }
 
 /** Every field path that a register may name, read from the contract's schemas. */

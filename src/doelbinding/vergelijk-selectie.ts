@@ -1,4 +1,4 @@
-import { isSelected, type Kenmerk, type Selectie, type Type } from '../klantbeeld/selectie.ts'
+import { isSelected, isUnlimited, type Kenmerk, type Selectie, type Type } from '../klantbeeld/selectie.ts'
 import type { Verschil } from './verschil.ts'
 
 /** Stands for every name or domein that neither list mentions; no register can hold it. */
@@ -64,7 +64,7 @@ export const isInBoth = (naam: string, before: Selectie, after: Selectie): boole
 const showsDocument =
   (selectie: Selectie): Shows =>
   type =>
-    ('behalve' in selectie && selectie.behalve.length === 0) || isSelected(type, selectie)
+    isUnlimited(selectie) || isSelected(type, selectie)
 
 export const compareInformatieobjecttypen = (before: Selectie, after: Selectie): Verschil[] => {
   const { namen, domeinen } = representatives([before, after])

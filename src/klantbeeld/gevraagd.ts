@@ -1,9 +1,11 @@
 import type { Plan } from './plan.ts'
 import { toVelden } from './velden.ts'
 
-/**
- * The plan as the bronnen are asked by it. With the geheimtoets the BRP is asked for nothing but what it sends
- * unasked; the second pass drops it again.
- */
-export const toGevraagd = (plan: Plan): Plan =>
-  plan.geheimtoets ? { ...plan, onderdelen: { ...plan.onderdelen, persoon: { velden: toVelden([]) } } } : plan
+/** No field at all: a source then gives what it sends unasked, such as geheimhouding. */
+const flagOnly = { velden: toVelden([]) }
+
+/** The plan as the bronnen are asked by it, the geheimtoets included; the second pass drops what that brings. */
+export const toGevraagd = (plan: Plan): Plan => ({
+  ...plan,
+  onderdelen: { ...plan.onderdelen, ...Object.fromEntries(plan.geheimtoets.map(onderdeel => [onderdeel, flagOnly])) }
+})

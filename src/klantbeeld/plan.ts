@@ -68,8 +68,8 @@ export type Plan = {
   readonly brp: { readonly doelbinding?: string; readonly verwerking?: string }
   /** Whether address and contact data of a klant under geheimhouding may be seen. */
   readonly geheim: boolean
-  /** Whether the BRP is asked for geheimhouding alone: without the right `geheim` it must be known, shown or not. */
-  readonly geheimtoets: boolean
+  /** Onderdelen that are asked for their flag of geheimhouding alone, and of which nothing is shown. */
+  readonly geheimtoets: readonly ('persoon' | 'contactgegevens')[]
   readonly onderdelen: OnderdeelPlannen
   readonly regels: readonly string[]
   /** Asked onderdelen that the doel withholds. */

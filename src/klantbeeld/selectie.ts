@@ -12,6 +12,9 @@ const matches =
   (kenmerk: Kenmerk): boolean =>
     typeof kenmerk === 'string' ? kenmerk === naam : kenmerk.domein === domein
 
+/** A deny-list that denies nothing: then nothing need be known of a type. */
+export const isUnlimited = (selectie: Selectie): boolean => 'behalve' in selectie && selectie.behalve.length === 0
+
 /** A type of which what the list looks at is unknown is not selected, by either kind of list: default deny. */
 export const isSelected = (type: Type, selectie: Selectie): boolean => {
   const list = 'alleen' in selectie ? selectie.alleen : selectie.behalve

@@ -1,12 +1,12 @@
 import { createGemeente, credentials, toEnvironment } from '../../simulatie/gemeente.ts'
 import type { Antwoord, Context, Vraag } from '../../src/adapters/bron.ts'
 import { bronSchema } from '../../src/adapters/schema.ts'
-import { bekendeVelden } from '../../src/app.ts'
 import type { Klant } from '../../src/klantbeeld/klant.ts'
 import type { Onderdeel } from '../../src/klantbeeld/onderdelen.ts'
 import type { OnderdeelPlannen, Plan } from '../../src/klantbeeld/plan.ts'
 import { type BronResultaat, isGelukt, type Lijst } from '../../src/klantbeeld/resultaat.ts'
 import { toVelden, type Velden } from '../../src/klantbeeld/velden.ts'
+import { bekendeVelden } from '../../src/wiring/contract.ts'
 
 export const actor = {
   soort: 'medewerker',
@@ -28,7 +28,7 @@ export const vraagOver = (klant: Klant, onderdelen: OnderdeelPlannen, over: Part
     klantsoort: klant.soort,
     brp: {},
     geheim: true,
-    geheimtoets: false,
+    geheimtoets: [],
     onderdelen,
     regels: [],
     nietToegestaan: [],

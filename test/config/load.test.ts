@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
-import { bekendeVelden } from '../../src/app.ts'
 import { loadConfig } from '../../src/config/load.ts'
+import { bekendeVelden } from '../../src/wiring/contract.ts'
 
 const geheim = `k1:${Buffer.alloc(32, 7).toString('base64')}`
 const env = {

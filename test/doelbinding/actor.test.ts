@@ -1,8 +1,8 @@
 import t from 'tap'
-import { bekendeVelden } from '../../src/app.ts'
 import { createDecide, listDoelen } from '../../src/doelbinding/decide.ts'
 import type { Actor } from '../../src/klantbeeld/actor.ts'
 import type { Klant } from '../../src/klantbeeld/klant.ts'
+import { bekendeVelden } from '../../src/wiring/contract.ts'
 import { alles, bedrijf, inwoner, medewerker, registerWith, vandaag } from '../steun/register.ts'
 
 type Vraag = { actor?: Actor; klant?: Klant; doel?: string; dag?: string }

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { bekendeVelden } from '../../src/app.ts'
 import { createDecide } from '../../src/doelbinding/decide.ts'
+import { bekendeVelden } from '../../src/wiring/contract.ts'
 import { alles, bedrijf, inwoner, medewerker, planWith, registerWith } from '../steun/register.ts'
 
 t.test('without include everything that the doel allows is planned, in fixed order', async t => {
@@ -96,21 +96,23 @@ t.test('nietGetoond: an onderdeel of which a rule withholds anything is called b
 })
 
 t.test(
-  'geheimtoets: the BRP is asked for geheimhouding alone when that must be known and persoon is not shown',
+  'geheimtoets: registers that know of geheimhouding are asked for that alone when nothing of them is shown',
   async t => {
     const without = { over: { geheim: false } }
     const { persoon: _, ...noPersoon } = alles
     for (const [why, rules, vraag, expected] of [
-      ['persoon is asked itself', alles, without, false],
-      ['contactgegevens alone', alles, { ...without, include: ['contactgegevens'] }, true],
-      ['documenten alone', alles, { ...without, include: ['documenten'] }, true],
-      ['contactmomenten alone', alles, { ...without, include: ['contactmomenten'] }, true],
-      ['zaken alone', alles, { ...without, include: ['zaken'] }, false],
-      ['with the right geheim', alles, { include: ['contactgegevens'] }, false],
-      ['a bedrijf', alles, { ...without, klant: bedrijf }, false],
-      ['a doel that may not ask the BRP', noPersoon, without, false]
+      ['both are asked themselves', alles, without, []],
+      ['contactgegevens alone', alles, { ...without, include: ['contactgegevens'] }, ['persoon']],
+      ['documenten alone', alles, { ...without, include: ['documenten'] }, ['persoon']],
+      ['contactmomenten alone', alles, { ...without, include: ['contactmomenten'] }, ['persoon', 'contactgegevens']],
+      ['zaken alone', alles, { ...without, include: ['zaken'] }, ['persoon']],
+      ['with the right geheim: it is a warning all the same', alles, { include: ['zaken'] }, ['persoon']],
+      ['a bedrijf', alles, { ...without, klant: bedrijf }, []],
+      ['contactmomenten of a bedrijf', alles, { klant: bedrijf, include: ['contactmomenten'] }, ['contactgegevens']],
+      ['a doel that may not ask the BRP', noPersoon, without, []],
+      ['nothing at all', alles, { ...without, include: [] }, []]
     ] as const) {
-      t.equal(planWith(rules, vraag).geheimtoets, expected, why)
+      t.same(planWith(rules, vraag).geheimtoets, expected, why)
     }
   }
 )

@@ -1,8 +1,8 @@
 import t from 'tap'
 import { toVerklaarbaar } from '../../src/adapters/verklaar.ts'
-import { bekendeVelden } from '../../src/app.ts'
 import { createExplain, type Uitlegvraag } from '../../src/doelbinding/explain.ts'
 import type { Uitleg, UitlegOnderdeel } from '../../src/klantbeeld/uitleg.ts'
+import { bekendeVelden } from '../../src/wiring/contract.ts'
 import { alles, bedrijf, inwoner, medewerker, registerWith, vandaag } from '../steun/register.ts'
 
 const bronnen = (
@@ -168,13 +168,13 @@ t.test('bronnen outside the plan are not asked; the BRP is asked exactly the fie
   )
 })
 
-t.test('without the right geheim the BRP is asked whether the klant is geheim, shown or not', async t => {
+t.test('the BRP is asked whether the klant is geheim, shown or not, with the right geheim or without', async t => {
   const asked = { include: ['contactgegevens'] }
   const masked = explain(alles, { geheim: false }, asked)
   t.match(masked.geheim, { afgeschermd: true, alleenToets: true })
   t.match(masked.bronnen[0], { bron: 'brp', bevragingen: [{ parameters: [{ waarden: ['burgerservicenummer'] }] }] })
   t.notOk(masked.onderdelen.some(({ onderdeel }) => onderdeel === 'persoon'))
   const open = explain(alles, { geheim: true }, asked)
-  t.match(open.geheim, { afgeschermd: false, alleenToets: false })
-  t.notOk(open.bronnen.some(({ bron }) => bron === 'brp'))
+  t.match(open.geheim, { afgeschermd: false, alleenToets: true })
+  t.ok(open.bronnen.some(({ bron }) => bron === 'brp'))
 })

@@ -32,9 +32,12 @@ t.test('geheimhouding: one source that says so is enough, and a BRP that does no
       { persoon: silent('storing'), contactgegevens: part(partij({ geheimhouding: true })) },
       { status: 'ja', bronnen: ['b'] }
     ],
-    ['nobody was asked', {}, { status: 'nee', bronnen: [] }]
+    ['the BRP may not be asked', {}, { status: 'onbekend', bronnen: [] }],
+    ['there is no BRP', { persoon: { ...part(), bronnen: [] } }, { status: 'onbekend', bronnen: [] }]
   ]
-  for (const [why, merged, expected] of rows) t.same(toGeheimhouding(merged), expected, why)
+  for (const [why, merged, expected] of rows) t.same(toGeheimhouding(planWith(alles), merged), expected, why)
+  const ofBedrijf = planWith(alles, { klant: bedrijf })
+  t.same(toGeheimhouding(ofBedrijf, {}), { status: 'nee', bronnen: [] }, 'the BRP knows nothing of a bedrijf')
 })
 
 const adres = { postcode: '1234AB', woonplaats: 'W' }
@@ -64,12 +67,16 @@ const view = (persoon: Samengevoegd['persoon']): Samengevoegd => ({
       bezoekadres: { straatnaam: 'GEHEIM' }
     })
   ),
-  zaken: part(zaak({ omschrijving: 'Melding' })),
+  zaken: part(zaak({ omschrijving: 'Melding', toelichting: 'GEHEIM', status: { toelichting: 'GEHEIM' } })),
   documenten: part(document({ beschrijving: 'GEHEIM', bestandsnaam: 'GEHEIM' })),
   contactmomenten: part(contact({ onderwerp: 'Vraag', inhoud: 'GEHEIM', reactie: 'GEHEIM' }))
 })
+const withInterneVelden = {
+  ...alles,
+  zaken: { vertrouwelijkheid: 'zeer_geheim', interneVelden: ['toelichting', 'status.toelichting'] }
+}
 const shownOf = (persoon: Samengevoegd['persoon'], over: object) =>
-  minimise(planWith(alles, { over }), view(persoon)).onderdelen
+  minimise(planWith(withInterneVelden, { over }), view(persoon)).onderdelen
 
 t.test('without the right geheim no onderdeel tells where the klant lives or how to reach him', async t => {
   for (const [why, persoon] of [
@@ -107,7 +114,7 @@ t.test('with the right geheim, or without geheimhouding, all that the doel names
     [open, false]
   ] as const) {
     const shown = shownOf(persoon, { geheim: right })
-    t.equal(places(shown), persoon.items.length === 0 ? 7 : 12, JSON.stringify([persoon.bronnen, right]))
+    t.equal(places(shown), persoon.items.length === 0 ? 9 : 14, JSON.stringify([persoon.bronnen, right]))
   }
 })
 
@@ -115,7 +122,7 @@ t.test(
   'the geheimtoets hides the address of who is under geheimhouding, and shows nothing of the BRP itself',
   async t => {
     const plan = planWith(alles, { over: { geheim: false }, include: ['contactgegevens'] })
-    t.ok(plan.geheimtoets)
+    t.same(plan.geheimtoets, ['persoon'])
     for (const [persoon, soorten] of [
       [geheim, ['geheimhouding']],
       [silent('storing'), ['geheimhoudingOnbekend']]

@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import { bekendeVelden } from '../../src/app.ts'
 import type {
   Contactmoment,
   Document,
@@ -11,6 +10,7 @@ import type {
 } from '../../src/klantbeeld/onderdelen.ts'
 import { vertrouwelijkheden } from '../../src/klantbeeld/plan.ts'
 import type { Samengevoegd } from '../../src/klantbeeld/samengevoegd.ts'
+import { bekendeVelden } from '../../src/wiring/contract.ts'
 import { part, silent } from './gegevens.ts'
 import { domeinen, statussen, zaaktypen } from './willekeurig.ts'
 

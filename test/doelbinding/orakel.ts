@@ -72,12 +72,14 @@ export const mayBeShown = (doel: Doel, { contactgegevens, zaken, documenten, con
 
 const isGeheim = ({ persoon, contactgegevens }: Samengevoegd): boolean =>
   persoon?.items[0]?.geheimhoudingPersoonsgegevens === true ||
-  persoon?.bronnen.some(({ status }) => status !== 'ok') === true ||
+  persoon?.bronnen.some(({ status }) => status === 'ok') !== true ||
   contactgegevens?.items.some(({ geheimhouding }) => geheimhouding === true) === true
 
 const hidden: Readonly<Record<string, RegExp>> = {
-  persoon: /^(verblijfplaats|adressering\.(adresregel|land))/,
+  persoon:
+    /^(verblijfplaats|gemeenteVanInschrijving|datumInschrijvingInGemeente|adressering\.(adresregel|land|inOnderzoek))/,
   contactgegevens: /^(digitaleAdressen|correspondentieadres|bezoekadres)/,
+  zaken: /^(toelichting|status\.toelichting|resultaat\.toelichting)/,
   documenten: /^(beschrijving|bestandsnaam)/,
   contactmomenten: /^(inhoud|reactie)/
 }

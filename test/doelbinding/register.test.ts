@@ -1,6 +1,6 @@
 import t, { type Test } from 'tap'
-import { bekendeVelden } from '../../src/app.ts'
 import { registerSchema } from '../../src/doelbinding/register.ts'
+import { bekendeVelden } from '../../src/wiring/contract.ts'
 import { alles, registerWith } from '../steun/register.ts'
 
 const parse = (doelen: object) => {

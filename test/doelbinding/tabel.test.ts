@@ -1,7 +1,7 @@
 import t from 'tap'
-import { bekendeVelden } from '../../src/app.ts'
 import { type Register, registerSchema } from '../../src/doelbinding/register.ts'
 import { toTabel } from '../../src/doelbinding/tabel.ts'
+import { bekendeVelden } from '../../src/wiring/contract.ts'
 import { alles, registerWith } from '../steun/register.ts'
 
 const rowsOf = (register: Register): string[] => toTabel(register, bekendeVelden).split('\n')

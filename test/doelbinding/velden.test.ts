@@ -1,9 +1,9 @@
 import t from 'tap'
 import { toKlantbeeld } from '../../src/aggregate/klantbeeld.ts'
-import { bekendeVelden } from '../../src/app.ts'
 import { minimise } from '../../src/doelbinding/minimise.ts'
 import type { Persoon, Zaak } from '../../src/klantbeeld/onderdelen.ts'
 import type { Samengevoegd } from '../../src/klantbeeld/samengevoegd.ts'
+import { bekendeVelden } from '../../src/wiring/contract.ts'
 import { alles, planWith } from '../steun/register.ts'
 import { contact, document, part, partij, persoonOf, zaak } from './gegevens.ts'
 

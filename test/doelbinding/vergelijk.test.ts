@@ -1,7 +1,7 @@
 import t from 'tap'
-import { bekendeVelden } from '../../src/app.ts'
 import { type Register, registerSchema } from '../../src/doelbinding/register.ts'
 import { compareRegisters } from '../../src/doelbinding/vergelijk.ts'
+import { bekendeVelden } from '../../src/wiring/contract.ts'
 import { alles, registerWith } from '../steun/register.ts'
 
 const compare = (before: Register, after: Register) => compareRegisters(before, after, bekendeVelden)

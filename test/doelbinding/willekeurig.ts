@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import { bekendeVelden } from '../../src/app.ts'
 import { type Register, registerSchema } from '../../src/doelbinding/register.ts'
 import { derden, interneVelden } from '../../src/doelbinding/velden.ts'
 import type { Actor } from '../../src/klantbeeld/actor.ts'
@@ -7,6 +6,7 @@ import type { Klant } from '../../src/klantbeeld/klant.ts'
 import { type Onderdeel, onderdelen } from '../../src/klantbeeld/onderdelen.ts'
 import { vertrouwelijkheden } from '../../src/klantbeeld/plan.ts'
 import type { Selectie } from '../../src/klantbeeld/selectie.ts'
+import { bekendeVelden } from '../../src/wiring/contract.ts'
 
 type Regel = { readonly velden: 'alle' | readonly string[]; readonly interneVelden?: readonly string[] }
 type Zakenregel = Regel & {

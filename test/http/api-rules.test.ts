@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { contract } from '../../src/app.ts'
+import { contract } from '../../src/wiring/contract.ts'
 import { type Call, startOpstelling } from '../steun/gemeente.ts'
 
 const opstelling = await startOpstelling()

@@ -1,10 +1,10 @@
 import { DatabaseSync } from 'node:sqlite'
 import t from 'tap'
 import { cast } from '../../simulatie/populatie/cast.ts'
-import { bekendeVelden } from '../../src/app.ts'
 import type { Config } from '../../src/config/load.ts'
 import { registerSchema } from '../../src/doelbinding/register.ts'
 import type { Uitleg } from '../../src/klantbeeld/uitleg.ts'
+import { bekendeVelden } from '../../src/wiring/contract.ts'
 import { type Call, startOpstelling } from '../steun/gemeente.ts'
 
 const nauw = {

@@ -6,8 +6,8 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { createBron } from '../../src/adapters/registry.ts'
-import { bekendeVelden } from '../../src/app.ts'
 import { loadRegister } from '../../src/config/load.ts'
+import { bekendeVelden } from '../../src/wiring/contract.ts'
 import { startOpstelling } from '../steun/gemeente.ts'
 
 const klant = { soort: 'natuurlijkPersoon', burgerservicenummer: '999999461' }

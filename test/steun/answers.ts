@@ -1,6 +1,6 @@
 import { Ajv, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
-import { contract } from '../../src/app.ts'
+import { contract } from '../../src/wiring/contract.ts'
 
 type Node = { readonly [key: string]: unknown }
 

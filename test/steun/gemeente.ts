@@ -8,8 +8,9 @@ import type { FastifyInstance } from 'fastify'
 import { request } from 'undici'
 import { createGemeente, type Gemeente, type GemeenteSettings, toEnvironment } from '../../simulatie/gemeente.ts'
 import { createDemoIssuer, type DemoIssuer } from '../../simulatie/issuer/issuer.ts'
-import { bekendeVelden, buildApp } from '../../src/app.ts'
+import { buildApp } from '../../src/app.ts'
 import { type Config, loadConfig } from '../../src/config/load.ts'
+import { bekendeVelden } from '../../src/wiring/contract.ts'
 import { checkAnswer } from './answers.ts'
 
 type Answer = {

@@ -1,9 +1,9 @@
-import { bekendeVelden } from '../../src/app.ts'
 import { createDecide } from '../../src/doelbinding/decide.ts'
 import { type Register, registerSchema } from '../../src/doelbinding/register.ts'
 import type { Actor } from '../../src/klantbeeld/actor.ts'
 import type { Klant } from '../../src/klantbeeld/klant.ts'
 import type { Plan } from '../../src/klantbeeld/plan.ts'
+import { bekendeVelden } from '../../src/wiring/contract.ts'
 
 /** An employee with one role; a test names what matters. */
 export const medewerker = (over: Partial<Actor> = {}): Actor => ({

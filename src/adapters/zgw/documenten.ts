@@ -2,7 +2,7 @@ import type { Document } from '../../klantbeeld/onderdelen.ts'
 import { type DocumentenPlan, isWithin } from '../../klantbeeld/plan.ts'
 import { present } from '../../klantbeeld/present.ts'
 import type { Lijst } from '../../klantbeeld/resultaat.ts'
-import { isSelected, type Selectie } from '../../klantbeeld/selectie.ts'
+import { isSelected, isUnlimited } from '../../klantbeeld/selectie.ts'
 import { wants } from '../../klantbeeld/velden.ts'
 import type { Caller } from '../caller.ts'
 import { all, isGelezen, type Uitkomst } from '../gelezen.ts'
@@ -23,15 +23,13 @@ export type DocumentenVraag = Pick<DocumentenPlan, 'vertrouwelijkheid' | 'status
   readonly uuids: readonly string[]
 }
 
-const limits = (selectie: Selectie): boolean => 'alleen' in selectie || selectie.behalve.length > 0
-
 const typeVelden = ['informatieobjecttype', 'informatieobjecttypeDomein']
 
 export const toDocumentenVraag = (plan: DocumentenPlan, uuids: readonly string[]): DocumentenVraag => ({
   vertrouwelijkheid: plan.vertrouwelijkheid,
   status: plan.status,
   informatieobjecttypen: plan.informatieobjecttypen,
-  metType: typeVelden.some(veld => wants(plan.velden, veld)) || limits(plan.informatieobjecttypen),
+  metType: typeVelden.some(veld => wants(plan.velden, veld)) || !isUnlimited(plan.informatieobjecttypen),
   metAuteur: wants(plan.velden, 'auteur'),
   uuids
 })
@@ -98,7 +96,7 @@ const mayShow =
 
 /** Without limits on the type it is not looked at: then nothing needs to be known of it. */
 const isSelectedType = (type: TypeMetDomein, { informatieobjecttypen }: DocumentenVraag): boolean =>
-  !limits(informatieobjecttypen) || isSelected(type, informatieobjecttypen)
+  isUnlimited(informatieobjecttypen) || isSelected(type, informatieobjecttypen)
 
 /** The documents asked for by uuid, as far as the plan shows them; which zaken they belong to is not known here. */
 export const readDocumenten = async (

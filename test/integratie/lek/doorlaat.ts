@@ -1,7 +1,7 @@
-import { bekendeVelden } from '../../../src/app.ts'
 import type { Verwerkingsactiviteit } from '../../../src/doelbinding/register.ts'
 import { automaticFields, interneVelden } from '../../../src/doelbinding/velden.ts'
 import { type Onderdeel, onderdelen } from '../../../src/klantbeeld/onderdelen.ts'
+import { bekendeVelden } from '../../../src/wiring/contract.ts'
 import type { Plek } from './planter.ts'
 
 const same = (onderdeel: string, names: string): [string, string][] =>

@@ -1,8 +1,8 @@
-import type { Beslispunt } from './adapters/authzen/beslispunt.ts'
-import { toEvaluation } from './adapters/authzen/evaluation.ts'
-import type { Beslissing, Raadpleegvraag, Steps } from './aggregate/raadpleeg.ts'
-import type { Plan } from './klantbeeld/plan.ts'
-import { type Pseudoniemsleutel, toActorsleutel, toBetrokkene } from './logboek/pseudoniem.ts'
+import type { Beslispunt } from '../adapters/authzen/beslispunt.ts'
+import { toEvaluation } from '../adapters/authzen/evaluation.ts'
+import type { Beslissing, Raadpleegvraag, Steps } from '../aggregate/raadpleeg.ts'
+import type { Plan } from '../klantbeeld/plan.ts'
+import { type Pseudoniemsleutel, toActorsleutel, toBetrokkene } from '../logboek/pseudoniem.ts'
 
 type Options = {
   readonly beslispunt: Beslispunt

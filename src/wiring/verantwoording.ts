@@ -1,9 +1,9 @@
-import type { Raadpleegresultaat } from './aggregate/consult.ts'
-import type { Beslissing, Raadpleegvraag, Verantwoording } from './aggregate/raadpleeg.ts'
-import type { Plan } from './klantbeeld/plan.ts'
-import { isGelukt } from './klantbeeld/resultaat.ts'
-import { beslissingRegel } from './logboek/beslissing.ts'
-import { type Pseudoniemsleutel, toActorsleutel, toBetrokkene } from './logboek/pseudoniem.ts'
+import type { Raadpleegresultaat } from '../aggregate/consult.ts'
+import type { Beslissing, Raadpleegvraag, Verantwoording } from '../aggregate/raadpleeg.ts'
+import type { Plan } from '../klantbeeld/plan.ts'
+import { isGelukt } from '../klantbeeld/resultaat.ts'
+import { beslissingRegel } from '../logboek/beslissing.ts'
+import { type Pseudoniemsleutel, toActorsleutel, toBetrokkene } from '../logboek/pseudoniem.ts'
 import {
   type Bronuitkomst,
   beginRegels,
@@ -11,9 +11,9 @@ import {
   geweigerdRegel,
   type Raadpleging,
   type Verzoek
-} from './logboek/raadpleging.ts'
-import type { Regel } from './logboek/regel.ts'
-import type { Logboek } from './logboek/store.ts'
+} from '../logboek/raadpleging.ts'
+import type { Regel } from '../logboek/regel.ts'
+import type { Logboek } from '../logboek/store.ts'
 
 type Options = {
   readonly logboek: Logboek
