@@ -8,6 +8,7 @@ import type { Klantbeeld, Onderdeel } from '../klantbeeld/onderdelen.ts'
 import type { Plan } from '../klantbeeld/plan.ts'
 import type { Getoond, Samengevoegd } from '../klantbeeld/samengevoegd.ts'
 import { consult, type Raadpleegresultaat } from './consult.ts'
+import { createDeadline } from './deadline.ts'
 import { isAnyServed, isComplete, toKlantbeeld } from './klantbeeld.ts'
 import { merge } from './merge.ts'
 import type { RememberFor } from './remember.ts'
@@ -130,29 +131,34 @@ const answer = async (steps: Steps, vraag: Raadpleegvraag, plan: Plan): Promise<
   }
 }
 
+/** The steps in order, under one deadline. */
+const run = async (steps: Steps, vraag: Raadpleegvraag): Promise<Raadpleegantwoord> => {
+  const { verantwoording } = steps
+  const refuse = async (antwoord: Raadpleegantwoord, reden: string, beslissing?: Beslissing) =>
+    (await verantwoording.refuse(vraag, reden, beslissing)) ? antwoord : ({ soort: 'geenVerantwoording' } as const)
+
+  const registerbesluit = steps.decide(vraag)
+  if (!registerbesluit.toegestaan) return refuse({ soort: 'geweigerd' }, registerbesluit.reden)
+  const { plan } = registerbesluit
+
+  const beslissing = await steps.beslis?.(vraag, plan, vraag.signal)
+  if (beslissing !== undefined && beslissing.besluit.besluit !== 'toegestaan') {
+    const { antwoord, reden } = toRefusal(beslissing.besluit)
+    return refuse(antwoord, reden, beslissing)
+  }
+  if (!(await verantwoording.begin(vraag, plan, beslissing))) return { soort: 'geenVerantwoording' }
+  return answer(steps, vraag, plan)
+}
+
 /**
  * The way of one request: decide, account, consult, merge, minimise, account, answer. No source is called before the
  * first line is durable, and nothing leaves before the last one is.
  */
 export const createRaadpleeg =
   (steps: Steps) =>
-  async (gevraagd: Raadpleegvraag): Promise<Raadpleegantwoord> => {
-    const { verantwoording } = steps
-    const vraag = { ...gevraagd, signal: AbortSignal.any([gevraagd.signal, AbortSignal.timeout(steps.totaalMs)]) }
-    const refuse = async (antwoord: Raadpleegantwoord, reden: string, beslissing?: Beslissing) =>
-      (await verantwoording.refuse(vraag, reden, beslissing)) ? antwoord : ({ soort: 'geenVerantwoording' } as const)
-
-    const registerbesluit = steps.decide(vraag)
-    if (!registerbesluit.toegestaan) return refuse({ soort: 'geweigerd' }, registerbesluit.reden)
-    const { plan } = registerbesluit
-
-    const beslissing = await steps.beslis?.(vraag, plan, vraag.signal)
-    if (beslissing !== undefined && beslissing.besluit.besluit !== 'toegestaan') {
-      const { antwoord, reden } = toRefusal(beslissing.besluit)
-      return refuse(antwoord, reden, beslissing)
-    }
-    if (!(await verantwoording.begin(vraag, plan, beslissing))) return { soort: 'geenVerantwoording' }
-    return answer(steps, vraag, plan)
+  async (vraag: Raadpleegvraag): Promise<Raadpleegantwoord> => {
+    const { signal, clear } = createDeadline(vraag.signal, steps.totaalMs)
+    return run(steps, { ...vraag, signal }).finally(clear)
   }
 
 export type Raadpleeg = ReturnType<typeof createRaadpleeg>
