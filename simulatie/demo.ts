@@ -21,10 +21,11 @@ const port = Number(env.PORT ?? 8080)
 
 const gemeente = await createGemeente(readSettings(env, new Date().toISOString().slice(0, 10)))
 const issuer = await createDemoIssuer()
-const [brp, zgw, klantinteracties, tokens] = await Promise.all([
+const [brp, zgw, klantinteracties, kvk, tokens] = await Promise.all([
   gemeente.brp.listen(),
   gemeente.zgw.listen(),
   gemeente.klantinteracties.listen(),
+  gemeente.kvk.listen(),
   issuer.simulator.listen()
 ])
 
@@ -33,7 +34,7 @@ const ring = () => `demo:${randomBytes(32).toString('base64')}`
 const loaded = loadConfig(fileURLToPath(new URL('../config', import.meta.url)), {
   velden: bekendeVelden,
   env: {
-    ...toEnvironment({ brp, zgw, klantinteracties }),
+    ...toEnvironment({ brp, zgw, klantinteracties, kvk }),
     DEMO_JWKS_URL: `${tokens}/jwks.json`,
     LOGBOEK_PAD: join(folder, 'logboek.sqlite'),
     KLANTBEELD_VERZEGELING: ring(),
@@ -48,9 +49,10 @@ await app.register(demoTokenRoute(issuer))
 followRegister(app, loaded.config.registerFile)
 const grace = closeWithGrace({ delay: 5_000, skip: ['SIGHUP'] }, async () => {
   await app.close()
-  await Promise.all([gemeente.brp, gemeente.zgw, gemeente.klantinteracties, issuer.simulator].map(s => s.close()))
+  const { brp, zgw, klantinteracties, kvk } = gemeente
+  await Promise.all([brp, zgw, klantinteracties, kvk, issuer.simulator].map(s => s.close()))
   await rm(folder, { recursive: true, force: true })
 })
 onHangup({ reload: () => app.reloadRegister('signaal'), close: grace.close })
 const url = await app.listen({ host: '127.0.0.1', port })
-console.log(whatToTry({ url, sources: { brp, zgw, klantinteracties }, logboek: join(folder, 'logboek.sqlite') }))
+console.log(whatToTry({ url, sources: { brp, zgw, klantinteracties, kvk }, logboek: join(folder, 'logboek.sqlite') }))

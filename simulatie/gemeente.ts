@@ -1,12 +1,24 @@
 import { readFile } from 'node:fs/promises'
 import { createBrpSimulator } from './brp/simulator.ts'
 import { createKlantinteractiesSimulator } from './klantinteracties/simulator.ts'
+import { createKvkSimulator } from './kvk/simulator.ts'
 import type { BrpPersoon } from './populatie/brp-persoon.ts'
 import { populatieFromFile } from './populatie/from-file.ts'
 import { createPopulatie } from './populatie/populatie.ts'
 import type { Populatie } from './populatie/types.ts'
 import type { Simulator } from './server/simulator.ts'
-import { createZgwSimulator } from './zgw/simulator.ts'
+import { createZgwSimulator, type ZgwSimulator } from './zgw/simulator.ts'
+
+type ZgwOptions = Parameters<typeof createZgwSimulator>[0]
+type KlantinteractiesOptions = Parameters<typeof createKlantinteractiesSimulator>[0]
+type KvkOptions = Parameters<typeof createKvkSimulator>[0]
+
+/** How sources differ from the newest releases: which dialect each speaks, and what it does wrong. */
+export type Afwijkend = {
+  readonly zgw?: Omit<ZgwOptions, 'populatie' | 'clientId' | 'secret' | 'now'>
+  readonly klantinteracties?: Omit<KlantinteractiesOptions, 'populatie' | 'token'>
+  readonly kvk?: Omit<KvkOptions, 'populatie' | 'apiKey'>
+}
 
 export type GemeenteSettings = {
   readonly seed: number
@@ -18,27 +30,45 @@ export type GemeenteSettings = {
   readonly personen?: string | undefined
   /** The clock by which tokens of callers are judged. */
   readonly now?: () => Date
-}
+} & Afwijkend
 
 /** Secrets between the API and its simulated sources. They guard nothing: all data is made up. */
 export const credentials = {
   brpApiKey: 'simulatie-brp',
   zgwClientId: 'klantbeeld',
   zgwSecret: 'simulatie-zgw-secret-of-at-least-32-characters',
-  klantinteractiesToken: 'simulatie-klantinteracties'
+  klantinteractiesToken: 'simulatie-klantinteracties',
+  kvkApiKey: 'simulatie-kvk'
 } as const
 
 export type Gemeente = {
   readonly populatie: Populatie
   readonly brp: Simulator
-  readonly zgw: Simulator
+  readonly zgw: ZgwSimulator
   readonly klantinteracties: Simulator
+  readonly kvk: Simulator
 }
 
-const openPopulatie = async ({ personen, now: _, ...settings }: GemeenteSettings): Promise<Populatie> => {
+const openPopulatie = async ({ personen, ...settings }: GemeenteSettings): Promise<Populatie> => {
   if (personen === undefined) return createPopulatie(settings)
   return populatieFromFile(JSON.parse(await readFile(personen, 'utf8')) as BrpPersoon[], settings)
 }
+
+type Instantie = Pick<GemeenteSettings, 'now'> & Afwijkend
+
+/** One zaaksysteem, Open Klant or Handelsregister over a population; a municipality may have several of each. */
+export const createZgw = (populatie: Populatie, { zgw, now }: Instantie): ZgwSimulator =>
+  createZgwSimulator({
+    populatie,
+    clientId: credentials.zgwClientId,
+    secret: credentials.zgwSecret,
+    ...(now && { now }),
+    ...zgw
+  })
+export const createKlantinteracties = (populatie: Populatie, { klantinteracties }: Instantie): Simulator =>
+  createKlantinteractiesSimulator({ populatie, token: credentials.klantinteractiesToken, ...klantinteracties })
+export const createKvk = (populatie: Populatie, { kvk }: Instantie): Simulator =>
+  createKvkSimulator({ populatie, apiKey: credentials.kvkApiKey, ...kvk })
 
 /** The registers of one simulated municipality over one population; none of them listens yet. */
 export const createGemeente = async (settings: GemeenteSettings): Promise<Gemeente> => {
@@ -46,13 +76,9 @@ export const createGemeente = async (settings: GemeenteSettings): Promise<Gemeen
   return {
     populatie,
     brp: createBrpSimulator({ populatie, apiKey: credentials.brpApiKey }),
-    zgw: createZgwSimulator({
-      populatie,
-      clientId: credentials.zgwClientId,
-      secret: credentials.zgwSecret,
-      ...(settings.now && { now: settings.now })
-    }),
-    klantinteracties: createKlantinteractiesSimulator({ populatie, token: credentials.klantinteractiesToken })
+    zgw: createZgw(populatie, settings),
+    klantinteracties: createKlantinteracties(populatie, settings),
+    kvk: createKvk(populatie, settings)
   }
 }
 
@@ -61,11 +87,14 @@ export const toEnvironment = (urls: {
   brp: string
   zgw: string
   klantinteracties: string
+  kvk: string
 }): Record<string, string> => ({
   BRP_URL: `${urls.brp}/haalcentraal/api/brp`,
   BRP_API_KEY: credentials.brpApiKey,
   ZGW_URL: urls.zgw,
   ZGW_SECRET: credentials.zgwSecret,
   KLANTINTERACTIES_URL: `${urls.klantinteracties}/klantinteracties/api/v1`,
-  KLANTINTERACTIES_TOKEN: credentials.klantinteractiesToken
+  KLANTINTERACTIES_TOKEN: credentials.klantinteractiesToken,
+  KVK_URL: `${urls.kvk}/api`,
+  KVK_API_KEY: credentials.kvkApiKey
 })

@@ -2,7 +2,7 @@ import { cast } from './populatie/cast.ts'
 
 type Demo = {
   readonly url: string
-  readonly sources: { readonly brp: string; readonly zgw: string; readonly klantinteracties: string }
+  readonly sources: Readonly<Record<'brp' | 'zgw' | 'klantinteracties' | 'kvk', string>>
   readonly logboek: string
 }
 
@@ -33,7 +33,12 @@ Integraal Klantbeeld runs on ${url}  (API reference: ${url}/docs)
 
 5. Count the calls that one view made:
 
-  curl -s ${sources.zgw}/_simulatie        (brp: ${sources.brp}  klantinteracties: ${sources.klantinteracties})
+  curl -s ${sources.zgw}/_simulatie        (brp: ${sources.brp}  klantinteracties: ${sources.klantinteracties}  kvk: ${sources.kvk})
+
+6. Find someone of whom you have an address, and use the klantreferentie of a candidate as klant:
+
+  curl -s ${url}/v1/klanten/_zoek -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' \\
+    -d '{"doel": "kcc-klantcontact", "zoek": {"wijze": "kvkNummer", "kvkNummer": "99999979"}}'
 
 Customers to try (all made up):
 

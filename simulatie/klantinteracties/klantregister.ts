@@ -1,5 +1,6 @@
 import type { Bedrijf, Inwoner, Populatie } from '../populatie/types.ts'
 import { fromUuid, soorten } from '../populatie/uuid.ts'
+import type { Dialect } from './dialect.ts'
 import type { Owner } from './identity.ts'
 import { createContacten } from './klantcontact.ts'
 import { createPartijen, hasForeignNummer, hasTakenVestiging } from './partijen.ts'
@@ -31,11 +32,14 @@ const once = <T>(make: () => T): (() => T) => {
   }
 }
 
-const toRows = (populatie: Populatie, owner: Inwoner | Bedrijf): KlantRows => {
+type Source = { readonly populatie: Populatie; readonly isFreeText: boolean }
+
+const toRows = ({ populatie, isFreeText }: Source, owner: Inwoner | Bedrijf): KlantRows => {
   const contacten: () => readonly ContactRow[] = once(() => createContacten({ populatie, owner, partijen }))
   const partijen = createPartijen(
     {
       populatie,
+      isFreeText,
       betrokkenen: partij => contacten().flatMap(({ betrokkenen }) => betrokkenen.filter(b => b.partij === partij))
     },
     owner
@@ -44,11 +48,12 @@ const toRows = (populatie: Populatie, owner: Inwoner | Bedrijf): KlantRows => {
 }
 
 /** The klantregister of a population: nothing is kept, everything asked for is computed again. */
-export const createKlantregister = (populatie: Populatie): Klantregister => {
+export const createKlantregister = (populatie: Populatie, { codes }: Dialect): Klantregister => {
+  const source = { populatie, isFreeText: codes === 'freeText' }
   const at = ({ index, isBedrijf }: Owner) => (isBedrijf ? populatie.bedrijfAt(index) : populatie.inwonerAt(index))
 
   const rowsOf = function* (owners: Iterable<Inwoner | Bedrijf | undefined>): Iterable<KlantRows> {
-    for (const owner of owners) if (owner?.inKlantregister) yield toRows(populatie, owner)
+    for (const owner of owners) if (owner?.inKlantregister) yield toRows(source, owner)
   }
 
   const withNext = (owner: Inwoner | Bedrijf | undefined, isTrap: (next: Owner) => boolean) => {

@@ -31,6 +31,7 @@ export const partijen: Resource<PartijRow> = {
   shape: partijShape,
   expandable: ['betrokkenen', 'betrokkenen.hadKlantcontact', 'categorieRelaties', 'digitaleAdressen'],
   rows: ofEach(klant => klant.partijen),
+  isDoubled: ({ nummer }) => nummer.endsWith('1'),
   filters: {
     ...identificator('partijIdentificator__', (row: PartijRow) => row.identificatoren),
     ...identificator('subIdentificatorVan__', (row: PartijRow) =>

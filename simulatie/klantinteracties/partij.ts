@@ -1,10 +1,10 @@
 import { addDays } from '../populatie/datum.ts'
 import type { Toeval } from '../populatie/toeval.ts'
+import { type Identificator, isOldSpelled, toOldSpelling } from './codes.ts'
 import { interneNotities } from './gesprekken.ts'
 import { type Owner, toNummer, toRowUuid } from './identity.ts'
 import type { BetrokkeneRow, DigitaalAdresRow, IdentificatorRow, PartijIdentificatie, PartijRow } from './rows.ts'
 
-export type Identificator = Omit<IdentificatorRow, 'uuid' | 'partij'>
 type Adres = Pick<DigitaalAdresRow, 'adres' | 'soortDigitaalAdres' | 'isStandaardAdres'>
 
 export type PartijSource = {
@@ -22,6 +22,8 @@ export type PartijSource = {
   readonly email: string
   readonly telefoonnummer: string
   readonly betrokkenen: (partij: PartijRow) => readonly BetrokkeneRow[]
+  /** Codes were free text when this register was filled. */
+  readonly isFreeText: boolean
 }
 
 const adressenOf = ({ email, telefoonnummer, toeval }: PartijSource): readonly Adres[] => {
@@ -76,7 +78,8 @@ export const createPartij = (source: PartijSource): PartijRow => {
     betrokkenen: () => source.betrokkenen(partij)
   }
   for (const [i, identificator] of source.identificatoren.entries()) {
-    identificatoren.push({ uuid: toRowUuid(owner, 'partijIdentificator', number, i), partij, ...identificator })
+    const spelled = source.isFreeText && isOldSpelled(owner) ? toOldSpelling(identificator) : identificator
+    identificatoren.push({ uuid: toRowUuid(owner, 'partijIdentificator', number, i), partij, ...spelled })
   }
   for (const [i, adres] of adressenOf(source).entries()) adressen.push(toAdresRow(source, partij, adres, i))
   return partij

@@ -29,14 +29,15 @@ const hr = (codeSoortObjectId: 'kvk_nummer' | 'rsin', objectId: string): Identif
   objectId
 })
 
-type Context = { readonly populatie: Populatie; readonly betrokkenen: PartijSource['betrokkenen'] }
+type Context = Pick<PartijSource, 'betrokkenen' | 'isFreeText'> & { readonly populatie: Populatie }
 
-const shared = ({ populatie, betrokkenen }: Context, owner: Inwoner | Bedrijf, number: number) => ({
+const shared = ({ populatie, betrokkenen, isFreeText }: Context, owner: Inwoner | Bedrijf, number: number) => ({
   owner,
   number,
   peildatum: populatie.peildatum,
   toeval: toRowToeval(populatie.seed, 'partij', owner, number),
-  betrokkenen
+  betrokkenen,
+  isFreeText
 })
 
 const createPersoon = (context: Context, inwoner: Inwoner): PartijRow => {

@@ -11,6 +11,10 @@ export type Resource<Row> = {
   readonly filters: Filters<Row>
   /** In the order of the list. */
   readonly rows: (klanten: Iterable<KlantRows>) => readonly Row[]
+  /** When a row was entered, in ms; undefined where that is the order of the list already. */
+  readonly enteredMs?: (row: Row) => number
+  /** Which rows a join gives twice, where the product does not weed out doubles. */
+  readonly isDoubled?: (row: Row) => boolean
 }
 
 export const ofEach =

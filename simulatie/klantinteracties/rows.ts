@@ -5,9 +5,9 @@
 export type IdentificatorRow = {
   readonly uuid: string
   readonly partij: PartijRow
-  readonly codeObjecttype: 'natuurlijk_persoon' | 'niet_natuurlijk_persoon' | 'vestiging'
-  readonly codeRegister: 'brp' | 'hr'
-  readonly codeSoortObjectId: 'bsn' | 'kvk_nummer' | 'rsin' | 'vestigingsnummer'
+  readonly codeObjecttype: string
+  readonly codeRegister: string
+  readonly codeSoortObjectId: string
   readonly objectId: string
   readonly subIdentificatorVan?: IdentificatorRow
 }

@@ -6,7 +6,7 @@ export type Shape<Row> = {
   readonly inclusions: Readonly<Record<string, Inclusion<Row>>>
 }
 
-type View = {
+export type View = {
   /** Base URL of the API on the host name that was asked. */
   readonly base: string
   /** Paths asked for, such as `hadBetrokkenen.wasPartij`. */

@@ -2,55 +2,50 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Populatie } from '../populatie/types.ts'
 import { createSimulator, type Simulator } from '../server/simulator.ts'
 import { actoren, betrokkenen, interneTaken, klantcontacten, onderwerpobjecten } from './contact-resources.ts'
-import { createKlantregister, type Klantregister } from './klantregister.ts'
+import { type Dialect, openKlant218 } from './dialect.ts'
+import { createKlantregister } from './klantregister.ts'
 import { toPage } from './page.ts'
 import { digitaleAdressen, partijen, partijIdentificatoren } from './partij-resources.ts'
 import { answerInvalid, answerNotAuthenticated, answerNotFound } from './problem.ts'
-import { readDetailQuery, readListQuery } from './query.ts'
+import { readDetailQuery } from './query.ts'
 import type { Resource } from './resource.ts'
-import { type Json, present, toExpand } from './shape.ts'
+import { type Selection, select } from './select.ts'
+import { type Json, present, toExpand, type View } from './shape.ts'
+import { toWire } from './wire.ts'
 
 type Options = {
   readonly populatie: Populatie
   /** The key after `Authorization: Token`. */
   readonly token: string
-  /** Names of query parameters that are accepted and then not heeded, so that others' records come back. */
-  readonly ignoreFilters?: () => readonly string[]
+  /** The release to be; without it the newest that this project knows. */
+  readonly dialect?: Dialect
+  /** Host and port for links, as of a server behind a gateway that does not pass on the `Host` header. */
+  readonly internalHost?: string
+  /** Query parameters that are accepted and then not heeded, or all, so that others' records come back. */
+  readonly ignoreFilters?: () => readonly string[] | true
 }
-type Context = { readonly register: Klantregister; readonly ignored: () => readonly string[] }
+type Context = Selection & { readonly toUrl: (request: FastifyRequest) => URL }
 
 const prefix = '/klantinteracties/api/v1'
 
-// Links carry the host name of the request, as Django builds them.
-const toUrl = ({ protocol, host, url }: FastifyRequest) => new URL(url, `${protocol}://${host}`)
-const toBase = ({ protocol, host }: FastifyRequest) => `${protocol}://${host}${prefix}`
+const toBase = (url: URL) => `${url.origin}${prefix}`
 
-/** The rows that match, of the klanten to whom a filter limits the question. */
-const select = <Row>(resource: Resource<Row>, params: URLSearchParams, { register, ignored }: Context) => {
-  const query = readListQuery(resource, params)
-  if ('invalidParams' in query) return query
-  const active = query.filters.filter(({ name }) => !ignored().includes(name))
-  const [limited] = active.flatMap(({ filter, value }) => (filter.klanten ? [filter.klanten(register, value)] : []))
-  const klanten = limited ?? register.all()
-  const rows = resource.rows(klanten).filter(row => active.every(({ filter, value }) => filter.matches(row, value)))
-  return { rows, expand: query.expand }
-}
+/** Where expansion exists, an item of a list has `_expand` even when nothing was asked; a detail has not. */
+const toItem = <Row>({ shape, expandable }: Resource<Row>, row: Row, view: View, { emptyExpand }: Dialect): Json =>
+  expandable && emptyExpand
+    ? { ...shape.toJson(row, view.base), _expand: toExpand(shape, row, view) }
+    : present(shape, row, view)
 
 const answerList = <Row>(resource: Resource<Row>, request: FastifyRequest, reply: FastifyReply, context: Context) => {
-  const url = toUrl(request)
+  const url = context.toUrl(request)
   const selected = select(resource, url.searchParams, context)
   if ('invalidParams' in selected) return answerInvalid(reply, selected.invalidParams)
   const page = toPage(selected.rows, url)
   if (!page) return answerNotFound(reply, 'Ongeldige pagina.')
-  const view = { base: toBase(request), expand: selected.expand }
-  const { shape, expandable } = resource
-  // Where expansion exists, a list has `_expand` even when nothing was asked; a detail has not.
-  const toResult = (row: Row): Json => ({
-    ...shape.toJson(row, view.base),
-    ...(expandable && { _expand: toExpand(shape, row, view) })
-  })
+  const view = { base: toBase(url), expand: selected.expand }
   const { count, next, previous } = page
-  return reply.send({ count, next, previous, results: page.rows.map(toResult) })
+  const items = page.rows.map(row => toItem(resource, row, view, context.dialect))
+  return reply.send({ count, next, previous, results: toWire(context.dialect, items) })
 }
 
 const registerResource = <Row extends { readonly uuid: string }>(
@@ -60,19 +55,21 @@ const registerResource = <Row extends { readonly uuid: string }>(
 ): void => {
   app.get(`/${resource.path}`, (request, reply) => answerList(resource, request, reply, context))
   app.get<{ Params: { uuid: string } }>(`/${resource.path}/:uuid`, (request, reply) => {
-    const query = readDetailQuery(resource, toUrl(request).searchParams)
+    const url = context.toUrl(request)
+    const query = readDetailQuery(resource, url.searchParams, context.dialect)
     if ('invalidParams' in query) return answerInvalid(reply, query.invalidParams)
     const { uuid } = request.params
     const row = resource.rows(context.register.byUuid(uuid)).find(one => one.uuid === uuid)
     if (row === undefined) return answerNotFound(reply)
-    return reply.send(present(resource.shape, row, { base: toBase(request), expand: query.expand }))
+    const detail = present(resource.shape, row, { base: toBase(url), expand: query.expand })
+    return reply.send(toWire(context.dialect, [detail])[0])
   })
 }
 
 const registerApi = (app: FastifyInstance, context: Context, token: string): void => {
   // After the kit's own hook, so that a refused call counts as a call.
   app.addHook('preHandler', async (request, reply) => {
-    reply.headers({ 'api-version': '0.9.0', allow: 'GET, HEAD, OPTIONS' })
+    reply.headers({ 'api-version': context.dialect.apiVersie, allow: 'GET, HEAD, OPTIONS' })
     const { authorization } = request.headers
     if (authorization !== `Token ${token}`) return answerNotAuthenticated(reply, authorization === undefined)
   })
@@ -87,11 +84,20 @@ const registerApi = (app: FastifyInstance, context: Context, token: string): voi
   registerResource(app, actoren, context)
 }
 
-/** Open Klant 2.18, Klantinteracties 0.9.0, reading only; base path `/klantinteracties/api/v1`. */
+/** Klantinteracties as a release of Open Klant has it, reading only; base path `/klantinteracties/api/v1`. */
 export const createKlantinteractiesSimulator = (options: Options): Simulator => {
-  const { populatie, token, ignoreFilters = () => [] } = options
+  const { populatie, token, dialect = openKlant218, internalHost, ignoreFilters = () => [] } = options
   const simulator = createSimulator('klantinteracties')
-  const context = { register: createKlantregister(populatie), ignored: ignoreFilters }
+  const context: Context = {
+    register: createKlantregister(populatie, dialect),
+    dialect,
+    isIgnored: parameter => {
+      const ignored = ignoreFilters()
+      return ignored === true || ignored.includes(parameter)
+    },
+    // Links carry the host name of the request, as Django builds them.
+    toUrl: ({ protocol, host, url }) => new URL(url, `${protocol}://${internalHost ?? host}`)
+  }
   simulator.server.register(
     async app => {
       registerApi(app, context, token)

@@ -39,6 +39,11 @@ const toVestigingen = (index: number, naam: string, count: number): readonly Ves
 const drawVestigingen = (rechtsvorm: string, toeval: Toeval): number =>
   rechtsvorm === 'Stichting' ? toeval.integer(0, 1) : toeval.pick([1, 1, 1, 1, 2, 3])
 
+const toNaam = (rechtsvorm: string, tak: string, achternaam: string): string => {
+  if (rechtsvorm === 'Vereniging van Eigenaars') return `VvE ${achternaam}hof`
+  return `${tak} ${achternaam}${rechtsvorm === 'Besloten Vennootschap' ? ' B.V.' : ''}`
+}
+
 /** The company at a place in the population. */
 export const toBedrijf = (index: number, seed: number): Bedrijf => {
   const toeval = createToeval(seed, 'bedrijf', index)
@@ -46,7 +51,7 @@ export const toBedrijf = (index: number, seed: number): Bedrijf => {
   const tak = toeval.pick(bedrijfstakken)
   const drawn = toeval.pick(rechtsvormen)
   const rechtsvorm = vast?.rechtsvorm ?? drawn
-  const naam = `${tak} ${toAchternaam(drawAchternaam(toeval))}${rechtsvorm === 'Besloten Vennootschap' ? ' B.V.' : ''}`
+  const naam = toNaam(rechtsvorm, tak, toAchternaam(drawAchternaam(toeval)))
   return {
     ...toDossier({ seed, index, isBedrijf: true, vast }),
     kvkNummer: toKvkNummer(index),

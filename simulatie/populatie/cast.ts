@@ -24,7 +24,7 @@ export type Vast = Partial<Pick<Dossier, 'zaken' | 'klantcontacten' | 'inKlantre
   readonly bijzonderheid?: Bijzonderheid
   readonly andereNaam?: true
   readonly vestigingen?: number
-  readonly rechtsvorm?: 'Eenmanszaak' | 'Besloten Vennootschap'
+  readonly rechtsvorm?: 'Eenmanszaak' | 'Besloten Vennootschap' | 'Vereniging van Eigenaars'
 }
 
 const inwoner = (burgerservicenummer: string) => ({ soort: 'natuurlijkPersoon', burgerservicenummer }) as const
@@ -111,9 +111,9 @@ export const cast = [
   {
     key: 'eenmanszaak',
     klant: bedrijf(10),
-    description: 'Eenmanszaak: no RSIN, one vestiging',
+    description: 'Eenmanszaak: no RSIN, two vestigingen',
     see: 'found on KVK number only',
-    vast: { rechtsvorm: 'Eenmanszaak', vestigingen: 1, zaken: 8, klantcontacten: 3, inKlantregister: true }
+    vast: { rechtsvorm: 'Eenmanszaak', vestigingen: 2, zaken: 8, klantcontacten: 3, inKlantregister: true }
   },
   {
     key: 'drieVestigingen',
@@ -121,6 +121,19 @@ export const cast = [
     description: 'Company with three vestigingen',
     see: 'zaken under RSIN, KVK number and vestigingsnummer',
     vast: { rechtsvorm: 'Besloten Vennootschap', vestigingen: 3, zaken: 6, klantcontacten: 6, inKlantregister: true }
+  },
+  {
+    key: 'zonderVestiging',
+    klant: bedrijf(15),
+    description: 'Vereniging van Eigenaars: RSIN, no vestiging',
+    see: 'an address of its own, no hoofdvestiging',
+    vast: {
+      rechtsvorm: 'Vereniging van Eigenaars',
+      vestigingen: 0,
+      zaken: 2,
+      klantcontacten: 2,
+      inKlantregister: true
+    }
   }
 ] as const satisfies readonly CastMember[]
 

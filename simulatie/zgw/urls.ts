@@ -7,14 +7,15 @@ export const paden = {
 } as const
 export type ApiNaam = keyof typeof paden
 
-/** Base URLs on the host name that the caller used: a URL with another host belongs to another server. */
+/** Base URLs by which the records name each other: a URL with another one belongs to another server. */
 export type Urls = Readonly<Record<ApiNaam, string>> & { readonly origin: string }
 
-export const toUrls = (origin: string): Urls => ({
+/** Without trailing slash; `documenten` where these are kept elsewhere. */
+export const toUrls = (origin: string, documenten = origin + paden.documenten): Urls => ({
   origin,
   zaken: origin + paden.zaken,
   catalogi: origin + paden.catalogi,
-  documenten: origin + paden.documenten,
+  documenten,
   besluiten: origin + paden.besluiten
 })
 

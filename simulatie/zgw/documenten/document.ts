@@ -5,7 +5,7 @@ import { rsin } from '../organisatie.ts'
 import { zgwSoorten } from '../soorten.ts'
 import type { Body, Urls } from '../urls.ts'
 import { identificatieOf, uuidOf, type Zaak } from '../zaken/zaak.ts'
-import { toPdf } from './pdf.ts'
+import { sizeOf } from './inhoud.ts'
 
 /** A document of a zaak; the same record stands behind zaakinformatieobject and objectinformatieobject. */
 export type Document = {
@@ -50,12 +50,6 @@ export const documentenOf = (zaak: Zaak): readonly Document[] =>
 export const documentIdentificatie = ({ zaak, child }: Document): string =>
   `${identificatieOf(zaak, 'DOCUMENT')}-${child + 1}`
 
-/** The file itself: names the zaak, holds no personal data. */
-export const toInhoud = ({ titel, zaak, versie, formaat }: Document): Buffer => {
-  const lines = [titel, identificatieOf(zaak), `versie ${versie}`]
-  return formaat === 'application/pdf' ? toPdf(lines) : Buffer.from(`${lines.join('\n')}\n`)
-}
-
 const toBestandsnaam = ({ soort, zaak, child, formaat }: Document): string => {
   const naam = soort.omschrijving.toLowerCase().replaceAll(' ', '-')
   return `${naam}-${zaak.los}-${child + 1}.${formaat === 'text/plain' ? 'txt' : 'pdf'}`
@@ -91,7 +85,7 @@ export const toDocumentBody = (document: Document, urls: Urls): Body => {
     beginRegistratie: toMoment(creatie, zaak.los + child + versie),
     bestandsnaam: toBestandsnaam(document),
     inhoud: `${url}/download?versie=${versie}`,
-    bestandsomvang: toInhoud(document).length,
+    bestandsomvang: sizeOf(document),
     link: '',
     beschrijving: '',
     ...data,

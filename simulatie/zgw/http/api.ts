@@ -1,13 +1,15 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
+import type { Dialect } from '../dialect.ts'
 import { type ApiNaam, paden } from '../urls.ts'
-import { type Fout, notFound, parseError, permissionDenied, sendFout, unsupportedMediaType } from './fout.ts'
-
-const versies: Readonly<Record<ApiNaam, string>> = {
-  zaken: '1.5.1',
-  catalogi: '1.3.1',
-  documenten: '1.4.2',
-  besluiten: '1.1.0'
-}
+import {
+  type Fout,
+  notFound,
+  parseError,
+  permissionDenied,
+  problemJson,
+  sendFout,
+  unsupportedMediaType
+} from './fout.ts'
 
 type CheckJwt = (authorization: string | undefined) => Promise<Fout | undefined>
 
@@ -18,13 +20,21 @@ type CheckJwt = (authorization: string | undefined) => Promise<Fout | undefined>
 export const registerApi = (
   server: FastifyInstance,
   naam: ApiNaam,
-  { checkJwt, routes }: { checkJwt: CheckJwt; routes: (api: FastifyInstance) => void }
+  { dialect, checkJwt, routes }: { dialect: Dialect; checkJwt: CheckJwt; routes: (api: FastifyInstance) => void }
 ): void => {
+  const { versies, errors } = dialect
   server.register(
     async api => {
       api.addHook('onRequest', async (_request, reply) => {
-        reply.header('API-version', versies[naam])
+        if (versies) reply.header('API-version', versies[naam])
       })
+      if (errors !== 'byAccept') {
+        const type = errors === 'problem' ? problemJson : 'application/json'
+        api.addHook('onSend', async (_request, reply) => {
+          const isFout = reply.statusCode >= 400 && String(reply.getHeader('content-type')).includes('json')
+          if (isFout) reply.type(type)
+        })
+      }
       api.removeContentTypeParser('text/plain')
       // in preHandler, after the one of the simulator: refused calls are counted too
       api.addHook('preHandler', async (request, reply) => {

@@ -1,3 +1,4 @@
+import type { Dialect } from '../dialect.ts'
 import type { Body } from '../urls.ts'
 import type { InvalidParam } from './fout.ts'
 import { toList } from './params.ts'
@@ -54,8 +55,6 @@ const expandChild = (knoop: Knoop, expansie: Expansie): Body => {
   return Object.keys(expanded).length > 0 ? { ...knoop.body, _expand: expanded } : knoop.body
 }
 
-/** The record of a list or a detail: it always has `_expand`, `{}` when nothing was asked or found. */
-export const expand = (knoop: Knoop, expansie: Expansie): Body => ({
-  ...knoop.body,
-  _expand: toExpanded(knoop, expansie)
-})
+/** The record of a list or a detail: Open Zaak always gives it `_expand`, `{}` when nothing was asked or found. */
+export const expand = (knoop: Knoop, expansie: Expansie, emptyExpand: Dialect['emptyExpand']): Body =>
+  emptyExpand === 'absent' ? expandChild(knoop, expansie) : { ...knoop.body, _expand: toExpanded(knoop, expansie) }

@@ -1,3 +1,4 @@
+import type { Dialect } from '../dialect.ts'
 import type { Urls } from '../urls.ts'
 import type { Filter } from './filters.ts'
 import type { InvalidParam } from './fout.ts'
@@ -26,7 +27,21 @@ export const createFilterset = <T>(filters: Readonly<Record<string, Filter<T>>>)
   }
 })
 
-type Group<T, U> = { readonly prefix: string; readonly set: Filterset<U>; readonly of: (item: T) => readonly U[] }
+/** When the parameter is there, no other counts. */
+export const preferring = <T>(set: Filterset<T>, key: string): Filterset<T> => ({
+  ...set,
+  compile: (params, urls) => {
+    const value = params[key]
+    return set.compile(value === undefined ? params : { [key]: value }, urls)
+  }
+})
+
+type Group<T, U> = {
+  readonly prefix: string
+  readonly set: Filterset<U>
+  readonly of: (item: T) => readonly U[]
+  readonly rolFilters: Dialect['rolFilters']
+}
 
 const split = (params: Params, prefix: string): Params =>
   Object.fromEntries(
@@ -35,17 +50,21 @@ const split = (params: Params, prefix: string): Params =>
     )
   )
 
-/** All parameters with the prefix are about one and the same related record (Open Zaak joins them in one group). */
-export const withGroup = <T, U>(own: Filterset<T>, { prefix, set, of }: Group<T, U>): Filterset<T> => ({
+/** All parameters with the prefix are about one and the same related record, or each about any of them. */
+export const withGroup = <T, U>(own: Filterset<T>, { prefix, set, of, rolFilters }: Group<T, U>): Filterset<T> => ({
   isKnown: key => own.isKnown(key) || (key.startsWith(prefix) && set.isKnown(key.slice(prefix.length))),
   compile: (params, urls) => {
-    const grouped = split(params, prefix)
+    const grouped = Object.entries(split(params, prefix)).filter(([key]) => set.isKnown(key))
     const mine = own.compile(params, urls)
-    const theirs = set.compile(grouped, urls)
-    const isAsked = Object.keys(grouped).some(key => set.isKnown(key))
+    const groups =
+      rolFilters === 'combined' ? [Object.fromEntries(grouped)] : grouped.map(pair => Object.fromEntries([pair]))
+    const theirs = groups.map(group => set.compile(group, urls))
     return {
-      test: item => mine.test(item) && (!isAsked || of(item).some(theirs.test)),
-      faults: [...mine.faults, ...theirs.faults.map(fault => ({ ...fault, name: prefix + fault.name }))]
+      test: item => mine.test(item) && (grouped.length === 0 || theirs.every(({ test }) => of(item).some(test))),
+      faults: [
+        ...mine.faults,
+        ...theirs.flatMap(({ faults }) => faults).map(fault => ({ ...fault, name: prefix + fault.name }))
+      ]
     }
   }
 })

@@ -34,6 +34,14 @@ export const permissionDenied = (code = 'permission_denied', detail = geenToeste
   detail
 })
 
+export const methodNotAllowed: Fout = {
+  soort: 'MethodNotAllowed',
+  status: 405,
+  code: 'method_not_allowed',
+  title: 'Methode niet toegestaan.',
+  detail: 'Methode "POST" niet toegestaan.'
+}
+
 export const preconditionFailed = (detail: string): Fout => ({
   soort: 'PreconditionFailed',
   status: 412,
@@ -75,7 +83,7 @@ export const unsupportedMediaType: Fout = {
   detail: 'Ongeldige media type in aanvraag.'
 }
 
-const problemJson = 'application/problem+json'
+export const problemJson = 'application/problem+json'
 
 /** As `application/json`, unless the caller asks for problem details by name. */
 export const sendFout = (request: FastifyRequest, reply: FastifyReply, fout: Fout): FastifyReply => {

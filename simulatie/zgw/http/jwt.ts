@@ -4,7 +4,13 @@ import { type Fout, permissionDenied } from './fout.ts'
 
 const expiryS = 3_600
 
-export type Client = { readonly clientId: string; readonly secret: string; readonly now: () => Date }
+export type Client = {
+  readonly clientId: string
+  readonly secret: string
+  readonly now: () => Date
+  /** Refuses a token that does not say for whom it asks. */
+  readonly needsUser: boolean
+}
 
 const decode = (token: string): JWTPayload | undefined => {
   try {
@@ -37,7 +43,7 @@ const checkAge = (iat: unknown, now: Date): Fout | undefined => {
 }
 
 /** The checks of Open Zaak on the `Authorization` header in its order; undefined when the caller may pass. */
-export const createJwtCheck = ({ clientId, secret, now }: Client) => {
+export const createJwtCheck = ({ clientId, secret, now, needsUser }: Client) => {
   const key = createSecretKey(Buffer.from(secret))
   return async (authorization: string | undefined): Promise<Fout | undefined> => {
     if (!authorization?.startsWith('Bearer ')) return permissionDenied()
@@ -50,6 +56,7 @@ export const createJwtCheck = ({ clientId, secret, now }: Client) => {
     if (payload.client_id !== clientId) {
       return permissionDenied('invalid-client-identifier', 'Client identifier bestaat niet')
     }
+    if (needsUser && !payload.user_id) return permissionDenied()
     const moment = now()
     return (await verify(token, key, moment)) ?? checkAge(payload.iat, moment)
   }

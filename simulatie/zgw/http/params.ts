@@ -7,11 +7,11 @@ const toText = (value: unknown): string => {
 }
 
 /** An empty value is no value: Open Zaak drops the filter then, and answers about everybody. */
-export const toParams = (source: unknown, ignored: readonly string[] = []): Params =>
+export const toParams = (source: unknown): Params =>
   Object.fromEntries(
     Object.entries(source ?? {})
       .map(([key, value]) => [key, toText(value)] as const)
-      .filter(([key, text]) => text !== '' && !ignored.includes(key))
+      .filter(([, text]) => text !== '')
   )
 
 export const toList = (text: string): string[] => text.split(',').filter(item => item !== '')

@@ -1,4 +1,5 @@
 import type { Populatie } from '../../populatie/types.ts'
+import type { Dialect } from '../dialect.ts'
 import type { Register } from '../register.ts'
 import type { Body, Urls } from '../urls.ts'
 import type { Knoop } from './expand.ts'
@@ -9,8 +10,13 @@ import type { Params } from './params.ts'
 export type Bron = {
   readonly populatie: Populatie
   readonly register: Register
-  /** Filters that this server does not know and passes over, in the query as in the body. */
-  readonly ignored: () => readonly string[]
+  readonly dialect: Dialect
+  /** From the origin that was called to the URLs in the records. */
+  readonly toUrls: (origin: string) => Urls
+  /** Filters that this server passes over, in the query as in the body; `true`: all. */
+  readonly ignored: () => readonly string[] | true
+  /** Told after every page, with the name of the list. */
+  readonly afterPage: (list: string, page: number) => void
 }
 
 /** How one kind of record is listed, found and written out. */

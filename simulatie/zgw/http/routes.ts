@@ -1,63 +1,46 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
-import { type Body, toUrls, type Urls } from '../urls.ts'
-import { ask, checkKnown, checkKnownInDetail } from './ask.ts'
+import type { Body, Urls } from '../urls.ts'
+import { ask, checkKnown, checkKnownInDetail, toWriter } from './ask.ts'
 import { checkCrs, crs } from './crs.ts'
-import { expand, toExpansie } from './expand.ts'
+import { toExpansie } from './expand.ts'
+import { fitList } from './fit.ts'
 import { type Fout, invalid, isFout, notFound, sendFout } from './fout.ts'
-import { type Params, toParams } from './params.ts'
+import { forget, heed } from './heed.ts'
+import { toParams } from './params.ts'
 import { type Bron, lijstAllow, type Resource } from './resource.ts'
 
 type Handle = (request: FastifyRequest, reply: FastifyReply, urls: Urls) => Body | readonly Body[] | Fout | FastifyReply
+type Route = { readonly allow: string; readonly hasCrs?: true | undefined; readonly bron: Bron }
 
-const originOf = (request: FastifyRequest): string => `${request.protocol}://${request.host}`
+// What some products send where another names the wrong value.
+const crashPage = '<!DOCTYPE html><html><body><h1>HTTP Status 500 - Internal Server Error</h1></body></html>'
 
 /** A route of this source: the headers of every answer, then the check of the CRS, then the work. */
-export const toRoute = (allow: string, hasCrs: boolean | undefined, handle: Handle): RouteHandlerMethod => {
+export const toRoute = ({ allow, hasCrs, bron }: Route, handle: Handle): RouteHandlerMethod => {
   const headers = hasCrs ? { allow, 'content-crs': crs } : { allow }
   return (request, reply) => {
     reply.headers(headers)
     const refusal = hasCrs ? checkCrs(request) : undefined
-    const answer = refusal ?? handle(request, reply, toUrls(originOf(request)))
-    if (isFout(answer)) return sendFout(request, reply, answer)
-    return answer === reply ? reply : reply.send(answer)
+    const answer = refusal ?? handle(request, reply, bron.toUrls(`${request.protocol}://${request.host}`))
+    if (!isFout(answer)) return answer === reply ? reply : reply.send(answer)
+    const isCrash = answer.code === 'invalid' && bron.dialect.wrongValue === 'crash'
+    return isCrash ? reply.code(500).type('text/html').send(crashPage) : sendFout(request, reply, answer)
   }
 }
+
+/** The URL that was called, on the host that this server believes it has: `next` and `previous` vary it. */
+export const toCalledUrl = ({ url }: FastifyRequest, { origin }: Urls, { dialect }: Bron): string =>
+  (dialect.nextOrigin ?? origin) + url
 
 const registerList = <T>(api: FastifyInstance, resource: Resource<T>, bron: Bron): void => {
   const handle: Handle = (request, _reply, urls) => {
-    const params = toParams(request.query, bron.ignored())
-    const { filterset } = resource
-    const vraag = { filterset, params, paging: params, url: originOf(request) + request.url, urls }
-    return checkKnown(resource, params) ?? ask(resource, vraag, bron)
+    const given = forget(toParams(request.query), resource, bron.ignored)
+    const params = heed(given, resource, bron)
+    const vraag = { params, paging: params, url: toCalledUrl(request, urls, bron), urls }
+    return checkKnown(resource, given, bron.dialect) ?? ask(resource, vraag, bron)
   }
-  api.get(resource.pad, toRoute(lijstAllow, resource.hasCrs, handle))
-}
-
-const toRequired = (name: string) => ({ name, code: 'required', reason: 'Dit veld is vereist.' })
-const emptyBody = { name: 'nonFieldErrors', code: 'empty_search_body', reason: 'Zoekparameters moeten gegeven zijn' }
-
-const checkZoekBody = (body: unknown, names: readonly string[]): Fout | undefined => {
-  const given = Object.keys(body ?? {})
-  if (given.length === 0) return invalid([emptyBody])
-  const missing = names.filter(name => !given.includes(name))
-  return missing.length > 0 ? invalid(missing.map(toRequired)) : undefined
-}
-
-// Filters come from the body only, pages from the query only, `expand` from either.
-const registerZoek = <T>(api: FastifyInstance, resource: Resource<T>, bron: Bron): void => {
-  const { zoek } = resource
-  if (!zoek) return
-  const handle: Handle = (request, _reply, urls) => {
-    const query = toParams(request.query)
-    const body = toParams(request.body, bron.ignored())
-    const expansies: Params = query.expand === undefined ? {} : { expand: query.expand }
-    const { filterset, required } = zoek
-    const params = { ...expansies, ...body }
-    const vraag = { filterset, params, paging: query, url: originOf(request) + request.url, urls }
-    return checkZoekBody(request.body, required) ?? ask(resource, vraag, bron)
-  }
-  api.post(`${resource.pad}/_zoek`, toRoute('POST, OPTIONS', resource.hasCrs, handle))
+  api.get(resource.pad, toRoute({ allow: lijstAllow, hasCrs: resource.hasCrs, bron }, handle))
 }
 
 const toEtag = (body: Body): string => `"${createHash('md5').update(JSON.stringify(body)).digest('hex')}"`
@@ -75,28 +58,26 @@ export const withEtag = (
 }
 
 const registerDetail = <T>(api: FastifyInstance, resource: Resource<T>, bron: Bron): void => {
+  const { dialect } = bron
   const { expansies, toBody } = resource
   const handle: Handle = (request, reply, urls) => {
     const { uuid } = request.params as { uuid: string }
     const params = toParams(request.query)
-    const refusal = checkKnownInDetail(resource, params)
+    const refusal = checkKnownInDetail(resource, params, dialect)
     if (refusal) return refusal
-    const expansie = toExpansie(params.expand, expansies?.paden ?? [])
+    const expansie = toExpansie(expansies && params.expand, expansies?.paden ?? [])
     if ('reason' in expansie) return invalid([expansie])
     const record = resource.find(uuid, bron, params)
     if (record === undefined) return notFound()
-    const base = toBody(record, urls)
-    return withEtag(request, reply, {
-      base,
-      answer: expansies ? expand(expansies.toKnoop(record, urls), expansie) : base
-    })
+    const answer = toWriter(resource, expansie, dialect)(record, urls)
+    return dialect.etag ? withEtag(request, reply, { base: toBody(record, urls), answer }) : answer
   }
-  api.get(`${resource.pad}/:uuid`, toRoute(resource.allow, resource.hasCrs, handle))
+  api.get(`${resource.pad}/:uuid`, toRoute({ allow: resource.allow, hasCrs: resource.hasCrs, bron }, handle))
 }
 
-/** List, detail and, where the resource has it, `_zoek`. HEAD comes with every GET. */
+/** List and detail as the dialect has them. HEAD comes with every GET. */
 export const registerResource = <T>(api: FastifyInstance, resource: Resource<T>, bron: Bron): void => {
-  registerList(api, resource, bron)
-  registerDetail(api, resource, bron)
-  registerZoek(api, resource, bron)
+  const fitted = fitList(resource, bron.dialect)
+  registerList(api, fitted, bron)
+  registerDetail(api, fitted, bron)
 }

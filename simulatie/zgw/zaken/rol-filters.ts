@@ -1,6 +1,7 @@
 import { choice, exact, type Filter, reference } from '../http/filters.ts'
 import { createFilterset, type Filterset } from '../http/filterset.ts'
-import { type BetrokkeneType, betrokkeneTypen, type Rol } from './rol.ts'
+import { type BetrokkeneType, betrokkeneTypen } from './betrokkene.ts'
+import type { Rol } from './rol.ts'
 
 const identificatie = (type: BetrokkeneType, veld: string): Filter<Rol> =>
   exact(rol => (rol.betrokkeneType === type ? rol.identificatie[veld] : undefined))

@@ -1,6 +1,6 @@
 import type { Bedrijf, Inwoner, Vestiging } from '../../populatie/types.ts'
 
-type Identificatie = Readonly<Record<string, unknown>>
+export type Identificatie = Readonly<Record<string, unknown>>
 
 /** As a form fills it in: number and name; what it did not ask is an empty text. */
 export const toPersoonIdentificatie = ({ burgerservicenummer, naam }: Inwoner): Identificatie => ({
@@ -28,12 +28,19 @@ const rechtsvormen: Readonly<Record<string, string>> = {
   vereniging: 'vereniging'
 }
 
-/** An eenmanszaak has no RSIN: only its KVK number finds it. */
-export const toOndernemingIdentificatie = (bedrijf: Bedrijf, vestiging: Vestiging | undefined): Identificatie => ({
-  innNnpId: bedrijf.rsin ?? '',
-  annIdentificatie: '',
-  kvkNummer: bedrijf.kvkNummer,
-  vestigingsNummer: vestiging?.vestigingsnummer ?? '',
+/** The numbers of a nietNatuurlijkPersoon; the last two only Open Zaak has. */
+export type Nummers = {
+  readonly [naam in 'innNnpId' | 'annIdentificatie' | 'kvkNummer' | 'vestigingsNummer']?: string
+}
+
+export const toOndernemingIdentificatie = (
+  bedrijf: Bedrijf,
+  { innNnpId = '', annIdentificatie = '', kvkNummer = '', vestigingsNummer = '' }: Nummers,
+  experimental: boolean
+): Identificatie => ({
+  innNnpId,
+  annIdentificatie,
+  ...(experimental && { kvkNummer, vestigingsNummer }),
   statutaireNaam: bedrijf.naam,
   innRechtsvorm: rechtsvormen[bedrijf.rechtsvorm.toLowerCase()] ?? '',
   bezoekadres: '',
@@ -41,10 +48,10 @@ export const toOndernemingIdentificatie = (bedrijf: Bedrijf, vestiging: Vestigin
   subVerblijfBuitenland: null
 })
 
-export const toVestigingIdentificatie = (bedrijf: Bedrijf, vestiging: Vestiging): Identificatie => ({
+export const toVestigingIdentificatie = (vestiging: Vestiging, kvkNummer: string): Identificatie => ({
   vestigingsNummer: vestiging.vestigingsnummer,
   handelsnaam: [vestiging.handelsnaam],
   verblijfsadres: null,
   subVerblijfBuitenland: null,
-  kvkNummer: bedrijf.kvkNummer
+  kvkNummer
 })

@@ -1,44 +1,16 @@
-import type { Inwoner } from '../../populatie/types.ts'
 import type { Rolsoort, Roltype } from '../catalogi/catalogus.ts'
 import { toDatum, toMoment } from '../dag.ts'
 import { zgwSoorten } from '../soorten.ts'
 import type { Body, Urls } from '../urls.ts'
-import { toOndernemingIdentificatie, toPersoonIdentificatie, toVestigingIdentificatie } from './rol-identificatie.ts'
+import { type Betrokkene, toKlant, toPersoon } from './betrokkene.ts'
 import { uuidOf, type Zaak, zaakUrl } from './zaak.ts'
 
-export const betrokkeneTypen = [
-  'natuurlijk_persoon',
-  'niet_natuurlijk_persoon',
-  'vestiging',
-  'organisatorische_eenheid',
-  'medewerker'
-] as const
-export type BetrokkeneType = (typeof betrokkeneTypen)[number]
-
 /** The child numbers say who it is: 0 the klant, 1 the medewerker, 2 the partner, 3 the department that started it. */
-export type Rol = {
+export type Rol = Betrokkene & {
   readonly zaak: Zaak
   readonly child: number
   readonly type: Roltype
-  readonly betrokkeneType: BetrokkeneType
-  readonly identificatie: Readonly<Record<string, unknown>>
   readonly machtiging: '' | 'gemachtigde'
-}
-
-type Betrokkene = Pick<Rol, 'betrokkeneType' | 'identificatie'>
-
-const toPersoon = (inwoner: Inwoner): Betrokkene => ({
-  betrokkeneType: 'natuurlijk_persoon',
-  identificatie: toPersoonIdentificatie(inwoner)
-})
-
-const toKlant = ({ klant, deelname: { vorm, vestiging } }: Zaak): Betrokkene => {
-  if (!klant.isBedrijf) return toPersoon(klant)
-  if (vorm === 'vestiging' && vestiging) {
-    return { betrokkeneType: 'vestiging', identificatie: toVestigingIdentificatie(klant, vestiging) }
-  }
-  const identificatie = toOndernemingIdentificatie(klant, vorm === 'ondernemingMetVestiging' ? vestiging : undefined)
-  return { betrokkeneType: 'niet_natuurlijk_persoon', identificatie }
 }
 
 const medewerkers = [
@@ -87,8 +59,8 @@ const toContactpersoon = ({ zaak: { klant, los }, child }: Rol) =>
     : noContactpersoon
 
 // Only who can log in with DigiD or eHerkenning has the member that tells how.
-const canLogIn = ({ betrokkeneType }: Rol): boolean =>
-  betrokkeneType !== 'medewerker' && betrokkeneType !== 'organisatorische_eenheid'
+const canLogIn = ({ betrokkeneType, zaak: { dialect } }: Rol): boolean =>
+  dialect.experimental && betrokkeneType !== 'medewerker' && betrokkeneType !== 'organisatorische_eenheid'
 
 export const toRolBody = (rol: Rol, urls: Urls): Body => {
   const { zaak, child, type } = rol
@@ -109,8 +81,10 @@ export const toRolBody = (rol: Rol, urls: Urls): Body => {
     indicatieMachtiging: rol.machtiging,
     contactpersoonRol: toContactpersoon(rol),
     statussen: [],
-    beginGeldigheid: hasEnded ? toDatum(zaak.start) : null,
-    eindeGeldigheid: hasEnded ? toDatum(zaak.start + 1) : null,
+    ...(zaak.dialect.experimental && {
+      beginGeldigheid: hasEnded ? toDatum(zaak.start) : null,
+      eindeGeldigheid: hasEnded ? toDatum(zaak.start + 1) : null
+    }),
     betrokkeneIdentificatie: rol.identificatie,
     ...(canLogIn(rol) && { authenticatieContext: null })
   }

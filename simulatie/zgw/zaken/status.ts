@@ -35,7 +35,8 @@ export const toStatusBody = ({ zaak, child, type, gezet, isLaatste }: Status, ur
     datumStatusGezet: toMoment(gezet, zaak.los + child),
     statustoelichting: child === 1 ? 'Gezet door het zaaksysteem.' : '',
     indicatieLaatstGezetteStatus: isLaatste,
-    gezetdoor: null,
+    // the standard knows no null here
+    ...(zaak.dialect.experimental && { gezetdoor: null }),
     zaakinformatieobjecten: []
   }
 }

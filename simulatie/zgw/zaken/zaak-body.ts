@@ -52,7 +52,7 @@ const toRelaties = (zaak: Zaak, urls: Urls): Body => {
     hoofdzaak: hoofdzaak === undefined ? null : otherUrl(hoofdzaak),
     deelzaken: deelzaakNumbers(zaak).map(otherUrl),
     relevanteAndereZaken: [],
-    gerelateerdeZaken: [],
+    ...(zaak.dialect.experimental && { gerelateerdeZaken: [] }),
     eigenschappen: zaakeigenschappenOf(zaak).map(
       ({ child }) => `${url}/zaakeigenschappen/${uuidOf(zaak, zgwSoorten.zaakeigenschap, child)}`
     ),
@@ -68,8 +68,10 @@ const toData = (zaak: Zaak): Body => ({
   einddatumGepland: toDatumOrNull(zaak.gepland),
   uiterlijkeEinddatumAfdoening: toDatum(uiterlijkeDag(zaak)),
   publicatiedatum: null,
-  laatstGemuteerd: toMoment(statussenOf(zaak).at(-1)?.gezet ?? zaak.registratie, zaak.los + zaak.statussen),
-  laatstGeopend: null
+  ...(zaak.dialect.experimental && {
+    laatstGemuteerd: toMoment(statussenOf(zaak).at(-1)?.gezet ?? zaak.registratie, zaak.los + zaak.statussen),
+    laatstGeopend: null
+  })
 })
 
 const toBehandeling = (zaak: Zaak): Body => ({
@@ -81,7 +83,7 @@ const toBehandeling = (zaak: Zaak): Body => ({
   verlenging: zaak.verlengd ? { reden: 'Nader onderzoek nodig', duur: toDuur(28) } : null,
   opschorting: {
     indicatie: zaak.opgeschort,
-    eerdereOpschorting: zaak.opgeschort,
+    ...(zaak.dialect.experimental && { eerdereOpschorting: zaak.opgeschort }),
     reden: zaak.opgeschort ? 'Wachten op aanvullende gegevens' : ''
   },
   selectielijstklasse: ''
@@ -105,7 +107,7 @@ export const toZaakBody = (zaak: Zaak, urls: Urls): Body => {
     startdatum: toDatum(zaak.start),
     ...toData(zaak),
     communicatiekanaal: '',
-    communicatiekanaalNaam: '',
+    ...(zaak.dialect.experimental && { communicatiekanaalNaam: '' }),
     productenOfDiensten: [],
     ...toBehandeling(zaak),
     ...toRelaties(zaak, urls),

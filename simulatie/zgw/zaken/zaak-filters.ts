@@ -1,3 +1,4 @@
+import type { Dialect } from '../dialect.ts'
 import { choice, contains, dates, exact, type Filter, flag, reference, references, within } from '../http/filters.ts'
 import { createFilterset, type Filterset, withGroup } from '../http/filterset.ts'
 import { niveaus } from '../niveaus.ts'
@@ -66,6 +67,11 @@ const zoekFilters: Readonly<Record<string, Filter<Zaak>>> = {
   }
 }
 
-const rollen = { prefix: 'rol__', set: rolFilterset, of: rollenOf }
-export const zaakFilters: Filterset<Zaak> = withGroup(createFilterset(filters), rollen)
-export const zaakZoekFilters: Filterset<Zaak> = withGroup(createFilterset({ ...filters, ...zoekFilters }), rollen)
+/** Filters of the list, and of `_zoek`. */
+export const toZaakFilters = (rolFilters: Dialect['rolFilters']): { list: Filterset<Zaak>; zoek: Filterset<Zaak> } => {
+  const rollen = { prefix: 'rol__', set: rolFilterset, of: rollenOf, rolFilters }
+  return {
+    list: withGroup(createFilterset(filters), rollen),
+    zoek: withGroup(createFilterset({ ...filters, ...zoekFilters }), rollen)
+  }
+}

@@ -36,7 +36,10 @@ const byVestiging: Zoeker = (nummer, { populatie, register }) => register.zakenO
 
 const klantZoekers: Readonly<Record<string, Zoeker>> = {
   natuurlijkPersoon__inpBsn: (bsn, { register }) => register.zakenWith(bsn),
-  nietNatuurlijkPersoon__innNnpId: (rsin, { populatie, register }) => register.zakenOf(populatie.bedrijfByRsin(rsin)),
+  // RSIN or KVK-nummer, as the municipality is used to
+  nietNatuurlijkPersoon__innNnpId: (nummer, { populatie, register }) =>
+    register.zakenOf(populatie.bedrijfByRsin(nummer) ?? populatie.bedrijf(nummer)),
+  nietNatuurlijkPersoon__annIdentificatie: byKvkNummer,
   nietNatuurlijkPersoon__kvkNummer: byKvkNummer,
   nietNatuurlijkPersoon__vestigingsNummer: byVestiging,
   vestiging__kvkNummer: byKvkNummer,

@@ -2,6 +2,7 @@ import type { Bedrijf, Inwoner, Vestiging } from '../../populatie/types.ts'
 import { toUuid } from '../../populatie/uuid.ts'
 import type { Resultaattype, Zaaktype } from '../catalogi/catalogus.ts'
 import { type Dag, toDatum } from '../dag.ts'
+import type { Dialect } from '../dialect.ts'
 import type { Niveau } from '../niveaus.ts'
 import { zgwSoorten } from '../soorten.ts'
 import type { Urls } from '../urls.ts'
@@ -16,6 +17,10 @@ export type Eigenaar = {
   readonly seed: number
   /** On which anything happened: the day before the peildatum. */
   readonly laatsteDag: Dag
+  /** Of the server that keeps the zaak: which members its records have, and where a company's numbers stand. */
+  readonly dialect: Dialect
+  /** Size to which the files of its documents are filled up. */
+  readonly minBytes: number
 }
 
 /** How the klant takes part in the zaak. */

@@ -1,6 +1,7 @@
+import type { Dialect } from '../dialect.ts'
 import { type Document, documentenOf } from '../documenten/document.ts'
 import { choice, exact, flag, reference } from '../http/filters.ts'
-import { createFilterset } from '../http/filterset.ts'
+import { createFilterset, preferring } from '../http/filterset.ts'
 import { detailAllow, type Resource } from '../http/resource.ts'
 import { zgwSoorten } from '../soorten.ts'
 import type { Urls } from '../urls.ts'
@@ -39,7 +40,15 @@ export const resultaten: Resource<Resultaat> = {
   toBody: toResultaatBody
 }
 
-export const rollen: Resource<Rol> = {
+const rolFilterset = createFilterset<Rol>({
+  ...ofThisZaak,
+  ...rolFilters,
+  roltype: reference(({ type }, urls) => `${urls.catalogi}/roltypen/${type.uuid}`),
+  omschrijving: exact(({ type }) => type.omschrijving)
+})
+
+/** Where filters do not combine, `zaak` is the only one that counts. */
+export const toRollen = ({ rolFilters: mode }: Dialect): Resource<Rol> => ({
   pad: '/rollen',
   allow: 'GET, PUT, DELETE, HEAD, OPTIONS',
   ...ofZaak({
@@ -47,14 +56,9 @@ export const rollen: Resource<Rol> = {
     of: zaak => rollenOf(zaak).toReversed(),
     zoekers: { zaak: byUrl, ...byKlant('') }
   }),
-  filterset: createFilterset<Rol>({
-    ...ofThisZaak,
-    ...rolFilters,
-    roltype: reference(({ type }, urls) => `${urls.catalogi}/roltypen/${type.uuid}`),
-    omschrijving: exact(({ type }) => type.omschrijving)
-  }),
+  filterset: mode === 'combined' ? rolFilterset : preferring(rolFilterset, 'zaak'),
   toBody: toRolBody
-}
+})
 
 export const zaakinformatieobjecten: Resource<Document> = {
   pad: '/zaakinformatieobjecten',

@@ -1,23 +1,28 @@
 import type { FastifyInstance } from 'fastify'
 import { fromUuid } from '../../populatie/uuid.ts'
 import { besluitenOf, toZaakbesluitBody } from '../besluiten/besluit.ts'
+import type { Dialect } from '../dialect.ts'
 import { notFound } from '../http/fout.ts'
 import { type Bron, detailAllow, lijstAllow, type Resource } from '../http/resource.ts'
 import { registerResource, toRoute, withEtag } from '../http/routes.ts'
+import { dress } from '../http/unset.ts'
+import { registerZoek } from '../http/zoek.ts'
 import { zgwSoorten } from '../soorten.ts'
 import type { Body, Urls } from '../urls.ts'
 import { toZaakeigenschapBody, zaakeigenschappenOf } from './eigenschap.ts'
 import { identificatieOf, uuidOf, type Zaak } from './zaak.ts'
 import { archiefactieDag, toZaakBody } from './zaak-body.ts'
-import { zaakFilters, zaakZoekFilters } from './zaak-filters.ts'
+import { toZaakFilters } from './zaak-filters.ts'
 import { toZaakKnoop, zaakExpansies } from './zaak-knoop.ts'
 import { byIdentificatie, byKlant, byUuids, ofZaak } from './zaak-resource.ts'
-import { resultaten, rollen, statussen, zaakinformatieobjecten, zaakobjecten } from './zaakdelen.ts'
+import { resultaten, statussen, toRollen, zaakinformatieobjecten, zaakobjecten } from './zaakdelen.ts'
 
 // A date that is not there sorts after every date, as in the database of Open Zaak.
 const last = Number.POSITIVE_INFINITY
 
-const zaken: Resource<Zaak> = {
+const newest = (a: Zaak, b: Zaak): number => b.registratie - a.registratie || b.number - a.number
+
+const toZaken = (filters: ReturnType<typeof toZaakFilters>, order: Dialect['order']): Resource<Zaak> => ({
   pad: '/zaken',
   allow: detailAllow,
   hasCrs: true,
@@ -26,7 +31,7 @@ const zaken: Resource<Zaak> = {
     of: zaak => [zaak],
     zoekers: { uuid__in: byUuids, identificatie: byIdentificatie, ...byKlant('rol__') }
   }),
-  filterset: zaakFilters,
+  filterset: filters.list,
   toBody: toZaakBody,
   ordering: {
     fields: {
@@ -37,12 +42,11 @@ const zaken: Resource<Zaak> = {
       archiefactiedatum: zaak => archiefactieDag(zaak) ?? last,
       identificatie: zaak => identificatieOf(zaak)
     },
-    // Open Zaak: the one that was made last comes first
-    standard: (a, b) => b.registratie - a.registratie || b.number - a.number
+    standard: order === 'newest' ? newest : () => 0
   },
   expansies: { paden: zaakExpansies, toKnoop: toZaakKnoop },
-  zoek: { filterset: zaakZoekFilters, required: [] }
-}
+  zoek: { filterset: filters.zoek, required: [] }
+})
 
 type Nested<T> = {
   readonly pad: string
@@ -55,33 +59,38 @@ type Nested<T> = {
 const registerNested = <T extends { readonly zaak: Zaak; readonly child: number }>(
   api: FastifyInstance,
   { pad, kind, of, toBody }: Nested<T>,
-  { register }: Bron
+  bron: Bron
 ): void => {
+  const { register, dialect } = bron
   const recordsOf = (zaakUuid: string): readonly T[] | undefined => {
     const parts = fromUuid(zaakUuid)
     const zaak = parts?.kind === zgwSoorten.zaak && parts.child === 0 ? register.zaakAt(parts) : undefined
     return zaak && of(zaak)
   }
-  const list = toRoute(lijstAllow, false, (request, _reply, urls) => {
+  const list = toRoute({ allow: lijstAllow, bron }, (request, _reply, urls) => {
     const { zaak } = request.params as { zaak: string }
-    return recordsOf(zaak)?.map(record => toBody(record, urls)) ?? notFound()
+    return recordsOf(zaak)?.map(record => dress(toBody(record, urls), dialect.unset)) ?? notFound()
   })
-  const detail = toRoute(detailAllow, false, (request, reply, urls) => {
+  const detail = toRoute({ allow: detailAllow, bron }, (request, reply, urls) => {
     const { zaak, uuid } = request.params as { zaak: string; uuid: string }
     const record = recordsOf(zaak)?.find(({ zaak, child }) => uuidOf(zaak, kind, child) === uuid)
     if (!record) return notFound()
-    const body = toBody(record, urls)
-    return withEtag(request, reply, { base: body, answer: body })
+    const base = toBody(record, urls)
+    const answer = dress(base, dialect.unset)
+    return dialect.etag ? withEtag(request, reply, { base, answer }) : answer
   })
   api.get(`/zaken/:zaak/${pad}`, list)
   api.get(`/zaken/:zaak/${pad}/:uuid`, detail)
 }
 
 export const registerZaken = (api: FastifyInstance, bron: Bron): void => {
+  const { dialect } = bron
+  const zaken = toZaken(toZaakFilters(dialect.rolFilters), dialect.order)
   registerResource(api, zaken, bron)
+  registerZoek(api, { resource: zaken, zoek: dialect.zoek.zaken }, bron)
   registerResource(api, statussen, bron)
   registerResource(api, resultaten, bron)
-  registerResource(api, rollen, bron)
+  registerResource(api, toRollen(dialect), bron)
   registerResource(api, zaakinformatieobjecten, bron)
   registerResource(api, zaakobjecten, bron)
   registerNested(

@@ -1,5 +1,6 @@
 import type { Test } from 'tap'
 import { request } from 'undici'
+import type { Dialect } from '../../../simulatie/klantinteracties/dialect.ts'
 import { createKlantinteractiesSimulator } from '../../../simulatie/klantinteracties/simulator.ts'
 import { cast } from '../../../simulatie/populatie/cast.ts'
 import { createPopulatie } from '../../../simulatie/populatie/populatie.ts'
@@ -29,10 +30,16 @@ export type Answer = {
 }
 type Headers = Readonly<Record<string, string>>
 
+type Options = {
+  readonly ignored?: readonly string[] | true
+  readonly dialect?: Dialect
+  readonly internalHost?: string
+}
+
 /** A simulator on a port, over a million residents; `ask` takes the part after the base path. */
-export const start = async (t: Test, ignored: readonly string[] = []) => {
+export const start = async (t: Test, { ignored = [], ...options }: Options = {}) => {
   const populatie = createPopulatie({ seed: 1, inwoners: 1_000_000, bedrijven: 1_000, peildatum: '2026-11-23' })
-  const simulator = createKlantinteractiesSimulator({ populatie, token, ignoreFilters: () => ignored })
+  const simulator = createKlantinteractiesSimulator({ populatie, token, ignoreFilters: () => ignored, ...options })
   const url = await simulator.listen()
   t.teardown(() => simulator.close())
 

@@ -11,7 +11,11 @@ export const needsUpstream = existsSync(folder) ? {} : { skip: 'no ../shared/ups
 const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8')
 
 type Schema = { readonly [key: string]: unknown }
-type Document = { readonly components: { readonly schemas: Readonly<Record<string, Schema>> } }
+type Parameter = { readonly name?: string; readonly in?: string }
+type Document = {
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
+  readonly paths: Readonly<Record<string, { readonly get?: { readonly parameters?: readonly Parameter[] } }>>
+}
 
 const isSchema = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -30,11 +34,15 @@ const toChoice = ({ propertyName, mapping }: Schema): Schema[] =>
     then: { $ref: ref }
   }))
 
+const isOwnParent = ({ allOf, properties }: Schema): boolean => allOf === undefined && properties !== undefined
+
 const convert = (schema: Schema): Schema => {
   const { nullable, discriminator, oneOf, ...rest } = schema
-  const plain = isSchema(discriminator)
-    ? { ...rest, allOf: toChoice(discriminator) }
-    : { ...rest, ...(oneOf !== undefined && { oneOf }) }
+  // in the documents of VNG the children refer back to the schema that chooses among them: an endless round
+  const plain =
+    isSchema(discriminator) && !isOwnParent(schema)
+      ? { ...rest, allOf: toChoice(discriminator) }
+      : { ...rest, ...(oneOf !== undefined && { oneOf }) }
   const relaxed = isRestrictedText(plain) ? { anyOf: [{ const: '' }, plain] } : plain
   return nullable === true ? { anyOf: [{ type: 'null' }, relaxed] } : relaxed
 }
@@ -59,12 +67,20 @@ const walk = (value: unknown): unknown => {
 }
 
 const files = {
-  zaken: 'openzaak-zaken-1.5.1.openapi.yaml',
-  catalogi: 'openzaak-catalogi-1.3.1.openapi.yaml',
-  documenten: 'openzaak-documenten-1.4.2.openapi.yaml',
-  besluiten: 'openzaak-besluiten-1.1.0.openapi.yaml'
+  openZaak: {
+    zaken: 'openzaak-zaken-1.5.1.openapi.yaml',
+    catalogi: 'openzaak-catalogi-1.3.1.openapi.yaml',
+    documenten: 'openzaak-documenten-1.4.2.openapi.yaml',
+    besluiten: 'openzaak-besluiten-1.1.0.openapi.yaml'
+  },
+  vng: {
+    zaken: 'vng-zaken-1.5.1.openapi.yaml',
+    catalogi: 'vng-catalogi-1.3.1.openapi.yaml',
+    documenten: 'vng-documenten-1.5.0.openapi.yaml',
+    besluiten: 'vng-besluiten-1.1.0.openapi.yaml'
+  }
 } as const
-export type Api = keyof typeof files
+export type Api = keyof typeof files.openZaak
 
 const toSchemas = ({ components: { schemas } }: Document): Schema => ({
   components: { schemas: Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, walk(schema)])) }
@@ -79,21 +95,26 @@ const namesIn = (schema: unknown, schemas: Document['components']['schemas']): s
 }
 
 /** The official documents: faults of a value against a schema, and the members that a schema names. */
-export const openOfficial = () => {
+export const openOfficial = (publisher: keyof typeof files = 'openZaak') => {
   const ajv = new Ajv({ strict: false, allErrors: true })
   formats.default(ajv)
   const documents = new Map<Api, Document>()
   for (const api of ['zaken', 'catalogi', 'documenten', 'besluiten'] as const) {
-    const document: Document = parse(read(files[api]))
+    const document: Document = parse(read(files[publisher][api]))
     documents.set(api, document)
-    ajv.addSchema({ $id: `http://upstream.test/${files[api]}`, ...toSchemas(document) })
+    ajv.addSchema({ $id: `http://upstream.test/${files[publisher][api]}`, ...toSchemas(document) })
   }
   return {
     faults: (api: Api, schema: string, value: unknown): string[] => {
-      const $ref = `http://upstream.test/${files[api]}#/components/schemas/${schema}`
+      const $ref = `http://upstream.test/${files[publisher][api]}#/components/schemas/${schema}`
       const validate = ajv.getSchema($ref) ?? ajv.compile({ $ref })
       return validate(value) ? [] : (validate.errors ?? []).map(error => `${error.instancePath} ${error.message}`)
     },
+    /** Query parameters of a list. */
+    parameters: (api: Api, pad: string): string[] =>
+      (documents.get(api)?.paths[pad]?.get?.parameters ?? []).flatMap(({ name, in: place }) =>
+        place === 'query' && name !== undefined ? name : []
+      ),
     members: (api: Api, schema: string): string[] => {
       const schemas = documents.get(api)?.components.schemas ?? {}
       return [...new Set(namesIn(schemas[schema], schemas))].toSorted()
@@ -102,7 +123,7 @@ export const openOfficial = () => {
 }
 
 /** Stands in where the documents are absent; its tests are skipped. */
-export const noOfficial: ReturnType<typeof openOfficial> = { faults: () => [], members: () => [] }
+export const noOfficial: ReturnType<typeof openOfficial> = { faults: () => [], parameters: () => [], members: () => [] }
 
 /** One real call of Open Zaak. */
 export type Recording = {
