@@ -15,6 +15,9 @@ const runs = (command: string, ...args: string[]): boolean =>
 
 const hasRedis = (): boolean => runs('redis-server', '--version') || runs('docker', 'info')
 
+// Debian keeps the servers of PostgreSQL out of the path.
+const hasPostgres = (): boolean => existsSync('/usr/lib/postgresql') || runs('postgres', '--version')
+
 // Without this tap's first run after an install still loads the TypeScript plugin that .taprc leaves out.
 const buildPluginsOnce = (): void => {
   const wanted = readFileSync('.taprc', 'utf8') + readFileSync('node_modules/tap/package.json', 'utf8')
@@ -63,6 +66,10 @@ if (!hasRedis()) {
   console.error(
     'The tests need Redis: install redis-server (apt install redis-server, brew install redis) or start Docker.'
   )
+  process.exit(1)
+}
+if (!hasPostgres()) {
+  console.error('The tests need PostgreSQL: install postgresql (apt install postgresql, brew install postgresql).')
   process.exit(1)
 }
 rmSync(rawOutput, { force: true })

@@ -7,16 +7,30 @@ export type Inhoud = {
   readonly tijdstip: number
   readonly regel: string
 }
-export type Schakel = Inhoud & { readonly volgnummer: number; readonly vorige: string; readonly hash: string }
+export type Schakel = Inhoud & { readonly volgnummer: number; readonly hash: string }
 /** A known point of the chain, kept elsewhere: after pruning the start, or to see that the end was cut off. */
 export type Anker = Pick<Schakel, 'volgnummer' | 'hash'>
 
-/** What the very first row follows. */
+/** What the very first row of a file of schema version 1 follows. */
 export const GENESIS: Anker = { volgnummer: 0, hash: '0'.repeat(64) }
 
 // All columns are hashed, as a JSON array: shifting text from one column to the next gives other bytes.
 export const linkHash = (vorige: string, { stroom, traceId, tijdstip, regel }: Inhoud): string =>
   hash('sha256', JSON.stringify([vorige, stroom, traceId, tijdstip, regel]))
+
+/** What a new chain knows of the chains before it: so a chain that is taken away as a whole is missed too. */
+export type Ketenbegin = {
+  readonly schrijver: string
+  readonly klasse: string
+  /** How many chains of this class there were. */
+  readonly aantal: number
+  /** The last of these and how far it was then; 0 and empty when there was none. */
+  readonly voorganger: { readonly keten: number } & Anker
+}
+
+/** What the first row of a chain follows. */
+export const beginHash = ({ schrijver, klasse, aantal, voorganger }: Ketenbegin): string =>
+  hash('sha256', JSON.stringify([schrijver, klasse, aantal, voorganger.keten, voorganger.volgnummer, voorganger.hash]))
 
 export type Ketencontrole =
   | { readonly ok: true; readonly einde: Anker }
@@ -36,9 +50,8 @@ export const controleerKeten = (
   for (const row of rows) {
     const volgnummer = last.volgnummer + 1
     if (row.volgnummer !== volgnummer) return { ok: false, volgnummer, reden: 'ontbreekt' }
-    const follows = row.vorige === last.hash && row.hash === linkHash(row.vorige, row)
     const fits = volgnummer !== einde.volgnummer || row.hash === einde.hash
-    if (!follows || !fits) return { ok: false, volgnummer, reden: 'gewijzigd' }
+    if (!fits || row.hash !== linkHash(last.hash, row)) return { ok: false, volgnummer, reden: 'gewijzigd' }
     last = { volgnummer, hash: row.hash }
   }
   if (last.volgnummer < einde.volgnummer) return { ok: false, volgnummer: last.volgnummer + 1, reden: 'ontbreekt' }

@@ -1,9 +1,9 @@
-import type { Inhoud } from './keten.ts'
+import type { Klasserij } from './klasse.ts'
 import type { Geschreven } from './store.ts'
 
 /** One append that waits for its answer. */
 export type Entry = {
-  readonly rows: readonly Inhoud[]
+  readonly rows: readonly Klasserij[]
   /** Answered already, because its time was up. */
   readonly settled: boolean
   settle(geschreven: Geschreven): void
@@ -26,7 +26,7 @@ export class Queue {
   }
 
   /** The answer comes through `settle`, and at the latest after `limitMs`. */
-  add(rows: readonly Inhoud[]): Promise<Geschreven> {
+  add(rows: readonly Klasserij[]): Promise<Geschreven> {
     if (this.#lines + rows.length > this.#maxLines) return Promise.resolve({ ok: false, reden: 'wachtrijVol' })
     this.#lines += rows.length
     return new Promise(resolve => {

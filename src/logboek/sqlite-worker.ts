@@ -1,25 +1,34 @@
+import { randomUUID } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
-import { connect } from './connection.ts'
-import type { Inhoud } from './keten.ts'
+import type { Klasserij } from './klasse.ts'
+import { createSchrijver } from './schrijver.ts'
+import { openSchrijfbank } from './sqlite-databank.ts'
 import type { Geschreven } from './store.ts'
 import { createWriter } from './writer.ts'
+import type { Zegelsleutel } from './zegel.ts'
 
-export type WorkerSettings = { readonly pad: string }
-/** `undefined` asks the worker to close the file and end. */
-export type WorkerQuestion = readonly Inhoud[] | undefined
+export type WorkerSettings = { readonly pad: string; readonly zegelsleutel?: Zegelsleutel | undefined }
+export type WorkerQuestion = readonly Klasserij[]
 export type WorkerAnswer = Geschreven
 
 if (parentPort === null) throw new Error('sqlite-worker.ts runs as a worker thread only')
 const port = parentPort
-const { pad }: WorkerSettings = workerData
-const writer = createWriter({ connect: opties => connect(pad, opties), nowMs: () => performance.now() })
+const { pad, zegelsleutel }: WorkerSettings = workerData
+
+const writer = createWriter({
+  connect: async opties => {
+    const db = await openSchrijfbank(pad, opties)
+    return { write: createSchrijver(db, { newId: randomUUID, zegelsleutel, nowMs: Date.now }), close: db.close }
+  },
+  nowMs: () => performance.now()
+})
 
 // One batch at a time and answers in order: the client sends the next batch after the answer to this one.
-port.on('message', (rows: WorkerQuestion) => {
+port.on('message', async (rows: WorkerQuestion | undefined) => {
   if (rows === undefined) {
-    writer.close()
+    await writer.close()
     port.close()
   } else {
-    port.postMessage(writer.commit(rows) satisfies WorkerAnswer)
+    port.postMessage((await writer.commit(rows)) satisfies WorkerAnswer)
   }
 })

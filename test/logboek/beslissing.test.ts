@@ -5,8 +5,8 @@ import type { Besluit } from '../../src/adapters/authzen/besluit.ts'
 import { toEvaluation } from '../../src/adapters/authzen/evaluation.ts'
 import { type Beslissing, beslissingRegel } from '../../src/logboek/beslissing.ts'
 import { beginRegels } from '../../src/logboek/raadpleging.ts'
-import { readBetrokkene, readTrace } from '../../src/logboek/read.ts'
 import type { AdlRegel } from '../../src/logboek/regel.ts'
+import { logboekSchema } from '../../src/logboek/schema.ts'
 import { openSqliteLogboek } from '../../src/logboek/sqlite.ts'
 import { inwoner, vraagVan } from '../adapters/authzen/vraag.ts'
 import { BSN, raadpleging } from './voorbeeld.ts'
@@ -84,12 +84,13 @@ t.test(
   'a record is written and read back as it was, in one transaction with the lines of the consultation',
   async t => {
     const pad = join(t.testdir(), 'regels.sqlite')
-    const logboek = await openSqliteLogboek({ pad, maxWachtend: 100 })
+    const logboek = await openSqliteLogboek(logboekSchema.parse({ pad }))
     t.teardown(() => logboek.close())
     const records = outcomes.map(([besluit]) => beslissingRegel(beslissing(besluit)))
     t.same(await logboek.append([...records, ...beginRegels(raadpleging)]), { ok: true })
     t.equal(logboek.state().commits, 1)
-    t.strictSame(readTrace(pad, traceId), { ok: true, regels: [...records, ...beginRegels(raadpleging)] })
+    const read = await logboek.lezer.readTrace({ traceId, limit: 1000 })
+    t.strictSame(read, { ok: true, regels: [...beginRegels(raadpleging), ...records] }, 'in order of time')
 
     const db = new DatabaseSync(pad)
     t.teardown(() => db.close())
@@ -98,12 +99,12 @@ t.test(
       times.map(({ tijdstip }) => tijdstip),
       [tijdstipMs]
     )
-    const period = { pseudoniem: betrokkene.id, vanMs: 0, totMs: tijdstipMs + 1 }
-    t.match(readBetrokkene(pad, period), { ok: true, regels: { length: 1 } }, 'a decision is no consultation')
+    const period = { pseudoniemen: [betrokkene.id], vanMs: 0, totMs: tijdstipMs + 1, limit: 9 }
+    const own = await logboek.lezer.readBetrokkene(period)
+    t.match(own, { ok: true, regels: { length: 1 } }, 'a decision is no consultation')
 
-    db.exec(
-      `UPDATE regels SET regel = json_set(regel, '$.body."adl.core.request".subject.naam', 'x') WHERE stroom = 'adl'`
-    )
-    t.same(readTrace(pad, traceId), { ok: false, reden: 'beschadigd' })
+    const partitie = db.prepare("SELECT partitie FROM partities WHERE klasse = 'adl'").get()?.partitie
+    db.exec(`UPDATE regels_${partitie} SET regel = json_set(regel, '$.body."adl.core.request".subject.naam', 'x')`)
+    t.same(await logboek.lezer.readTrace({ traceId, limit: 9 }), { ok: false, reden: 'beschadigd' })
   }
 )

@@ -1,5 +1,5 @@
 import { createSecretKey } from 'node:crypto'
-import type { Inhoud } from '../../src/logboek/keten.ts'
+import type { Klasserij } from '../../src/logboek/klasse.ts'
 import { toActorsleutel, toBetrokkene } from '../../src/logboek/pseudoniem.ts'
 import type { Raadpleging } from '../../src/logboek/raadpleging.ts'
 
@@ -27,8 +27,9 @@ export const raadpleging: Raadpleging = {
   begonnenMs: Date.UTC(2026, 10, 23, 12)
 }
 
-export const inhoud = (nummer: number): Inhoud => ({
+export const inhoud = (nummer: number): Klasserij => ({
   stroom: 'ldv',
+  klasse: 'ldv',
   traceId: nummer.toString(16).padStart(32, '0'),
   tijdstip: raadpleging.begonnenMs + nummer,
   regel: JSON.stringify({ nummer })
