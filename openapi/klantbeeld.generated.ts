@@ -40,6 +40,106 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/klanten/_zoek": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Zoek een klant en krijg kandidaten met het minimum om de identiteit te bevestigen
+         * @description Zoekt op één van de wijzen die het doel toestaat. Van elke kandidaat komen alleen de gegevens die het doel noemt om de identiteit te bevestigen, met een klantreferentie waarmee het klantbeeld te raadplegen is. De zoekgegevens staan in het bericht en komen in geen adres, log of verantwoording. Van iedereen die in het resultaat staat wordt vastgelegd dat hij getoond is. Wie te vaak zoekt wordt vertraagd.
+         */
+        readonly post: operations["zoekKlanten"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/klantbeelden/{klantreferentie}/zaken": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lees de zaken van de klant, gefilterd en per bladzijde
+         * @description De zaken van de klant achter de klantreferentie, voor het doel waarvoor die gegeven is, volgens dezelfde regels en met dezelfde verantwoording als het klantbeeld.
+         */
+        readonly get: operations["leesZaken"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/klantbeelden/{klantreferentie}/zaken/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lees één zaak met statusgeschiedenis, besluiten, documenten, contactmomenten en deelzaken
+         * @description Eén zaak van de klant achter de klantreferentie, zover het doel die toestaat. Een zaak die er niet is en een zaak die niet getoond mag worden geven hetzelfde antwoord.
+         */
+        readonly get: operations["leesZaak"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/klantbeelden/{klantreferentie}/contactmomenten": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lees de contactmomenten van de klant, gefilterd en per bladzijde
+         * @description De contactmomenten van de klant achter de klantreferentie, nieuwste eerst, zover het doel die toestaat.
+         */
+        readonly get: operations["leesContactmomenten"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/klantbeelden/{klantreferentie}/documenten/{id}/inhoud": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Haal de inhoud van één document op
+         * @description De inhoud als stroom, nadat opnieuw is nagegaan dat het document via een zaak van de klant binnen het doel valt. Eén bereik in bytes kan gevraagd worden.
+         */
+        readonly get: operations["leesDocumentinhoud"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/doelen": {
         readonly parameters: {
             readonly query?: never;
@@ -85,7 +185,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         readonly KlantbeeldVraag: {
-            readonly klant: components["schemas"]["Klant"];
+            readonly klant: components["schemas"]["GevraagdeKlant"];
             /**
              * @description Id van een doel uit `GET /doelen`
              * @example kcc-klantcontact
@@ -105,7 +205,16 @@ export interface components {
              */
             readonly vers: boolean;
         };
-        readonly Klant: components["schemas"]["KlantNatuurlijkPersoon"] | components["schemas"]["KlantNietNatuurlijkPersoon"] | components["schemas"]["KlantVestiging"];
+        readonly GevraagdeKlant: components["schemas"]["KlantNatuurlijkPersoon"] | components["schemas"]["KlantNietNatuurlijkPersoon"] | components["schemas"]["KlantVestiging"] | components["schemas"]["KlantVerwijzing"];
+        readonly KlantVerwijzing: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly soort: "klantreferentie";
+            /** @description Uit een eerder antwoord aan dezelfde aanroeper, voor hetzelfde doel */
+            readonly klantreferentie: string;
+        };
         readonly KlantNatuurlijkPersoon: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -168,6 +277,7 @@ export interface components {
         /** @description Een onderdeel dat niet gevraagd is of niet wordt ondersteund ontbreekt */
         readonly Onderdelen: {
             readonly persoon?: components["schemas"]["OnderdeelPersoon"];
+            readonly bedrijf?: components["schemas"]["OnderdeelBedrijf"];
             readonly contactgegevens?: components["schemas"]["OnderdeelContactgegevens"];
             readonly zaken?: components["schemas"]["OnderdeelZaken"];
             readonly documenten?: components["schemas"]["OnderdeelDocumenten"];
@@ -181,11 +291,11 @@ export interface components {
         readonly BronStatus: {
             /** @description Id van de bron in de configuratie */
             readonly bron: string;
-            /** @description `ok`, `verouderd`, `tijdslimiet`, `storing`, `geweigerd` of `uitgeschakeld`. De lijst kan groeien. */
+            /** @description `ok`, `gedeeltelijk` (een deel kon niet gevraagd of gelezen worden), `verouderd`, `tijdslimiet`, `storing`, `geweigerd` of `uitgeschakeld`. De lijst kan groeien. */
             readonly status: string;
             /**
              * Format: date-time
-             * @description Wanneer de bron dit gaf (UTC); alleen bij `ok` en `verouderd`
+             * @description Wanneer de bron dit gaf (UTC); alleen bij `ok`, `gedeeltelijk` en `verouderd`
              */
             readonly opgehaaldOp?: string;
             readonly uitCache?: boolean;
@@ -196,6 +306,13 @@ export interface components {
             /** @description 0 als de persoon niet bekend is in de BRP, anders 1; ontbreekt als geen bron antwoordde */
             readonly totaal?: number;
             readonly gegevens?: components["schemas"]["Persoon"];
+        };
+        readonly OnderdeelBedrijf: {
+            readonly status: components["schemas"]["OnderdeelStatus"];
+            readonly bronnen: readonly components["schemas"]["BronStatus"][];
+            /** @description 0 als het bedrijf of de vestiging niet bekend is bij de KVK, anders 1; ontbreekt als geen bron antwoordde */
+            readonly totaal?: number;
+            readonly gegevens?: components["schemas"]["Bedrijf"];
         };
         readonly OnderdeelContactgegevens: {
             readonly status: components["schemas"]["OnderdeelStatus"];
@@ -267,6 +384,8 @@ export interface components {
             readonly datumInschrijvingInGemeente?: components["schemas"]["Datumaanduiding"];
             readonly nationaliteiten?: readonly components["schemas"]["Nationaliteit"][];
             readonly indicatieCurateleRegister?: boolean;
+            /** @description Gezag over of van deze persoon, zoals de BRP het afleidt (BRP Personen 2.7, gezag versie 2) */
+            readonly gezag?: readonly components["schemas"]["Gezagsrelatie"][];
             readonly partners?: readonly components["schemas"]["Partner"][];
             readonly kinderen?: readonly components["schemas"]["Kind"][];
             readonly ouders?: readonly components["schemas"]["Ouder"][];
@@ -350,6 +469,23 @@ export interface components {
             readonly inOnderzoek?: components["schemas"]["InOnderzoek"];
         };
         /** @description Alleen de velden die het doel noemt */
+        readonly Gezagsrelatie: {
+            /** @description `GezamenlijkOuderlijkGezag`, `EenhoofdigOuderlijkGezag`, `GezamenlijkGezag`, `Voogdij`, `TijdelijkGeenGezag` of `GezagNietTeBepalen`. De lijst kan groeien. */
+            readonly type?: string;
+            readonly minderjarige?: components["schemas"]["Gezagspersoon"];
+            readonly ouders?: readonly components["schemas"]["Gezagspersoon"][];
+            readonly derden?: readonly components["schemas"]["Gezagspersoon"][];
+            readonly toelichting?: string;
+            readonly gezagInOnderzoek?: boolean;
+        };
+        readonly Gezagspersoon: {
+            /** @description Van een derde `BekendeDerde` of `OnbekendeDerde` */
+            readonly type?: string;
+            readonly burgerservicenummer?: string;
+            readonly volledigeNaam?: string;
+            readonly leeftijd?: number;
+        };
+        /** @description Alleen de velden die het doel noemt */
         readonly Partner: {
             readonly burgerservicenummer?: string;
             readonly naam?: components["schemas"]["NaamGerelateerde"];
@@ -359,6 +495,7 @@ export interface components {
             readonly aangaanHuwelijkPartnerschap?: components["schemas"]["Geboorte"];
             readonly ontbindingHuwelijkPartnerschap?: {
                 readonly datum?: components["schemas"]["Datumaanduiding"];
+                readonly inOnderzoek?: components["schemas"]["InOnderzoek"];
             };
             readonly inOnderzoek?: components["schemas"]["InOnderzoek"];
         };
@@ -392,10 +529,66 @@ export interface components {
             readonly omschrijving?: string;
             readonly soort?: string;
         };
+        /** @description Inschrijving in het Handelsregister van een rechtspersoon of eenmanszaak, of van één vestiging */
+        readonly Bedrijf: {
+            readonly bron: string;
+            readonly kvkNummer?: string;
+            readonly rsin?: string;
+            /** @description Alleen als de klant een vestiging is */
+            readonly vestigingsnummer?: string;
+            readonly naam?: string;
+            readonly statutaireNaam?: string;
+            readonly handelsnamen?: readonly string[];
+            readonly rechtsvorm?: string;
+            /** @description Dag, maand (`2019-04`) of jaar (`2019`) van aanvang, zover bekend */
+            readonly datumAanvang?: string;
+            /** @description Dag, maand of jaar van beëindiging; aanwezig als het bedrijf beëindigd is */
+            readonly datumEinde?: string;
+            readonly actief?: boolean;
+            /** @description De onderneming wil geen ongevraagde reclame */
+            readonly nonMailing?: boolean;
+            readonly totaalWerkzamePersonen?: number;
+            readonly activiteiten?: readonly components["schemas"]["Bedrijfsactiviteit"][];
+            /** @description Een afgeschermd adres ontbreekt */
+            readonly adressen?: readonly components["schemas"]["Bedrijfsadres"][];
+            readonly websites?: readonly string[];
+            /** @description De vestigingen van het bedrijf; leeg bij een vestiging */
+            readonly vestigingen?: readonly components["schemas"]["Bedrijfsvestiging"][];
+        };
+        readonly Bedrijfsactiviteit: {
+            readonly sbiCode?: string;
+            readonly omschrijving?: string;
+            readonly hoofdactiviteit?: boolean;
+        };
+        readonly Bedrijfsadres: {
+            /** @description `bezoekadres` of `correspondentieadres`; de lijst kan groeien */
+            readonly soort?: string;
+            readonly straatnaam?: string;
+            readonly huisnummer?: number;
+            readonly huisletter?: string;
+            readonly huisnummertoevoeging?: string;
+            readonly postbusnummer?: number;
+            readonly postcode?: string;
+            readonly plaats?: string;
+            /** @description Straat en huisnummer van een adres in het buitenland */
+            readonly adresregel1?: string;
+            /** @description Postcode en woonplaats van een adres in het buitenland */
+            readonly adresregel2?: string;
+            readonly land?: string;
+        };
+        readonly Bedrijfsvestiging: {
+            readonly vestigingsnummer?: string;
+            readonly naam?: string;
+            readonly hoofdvestiging?: boolean;
+            /** @description In één regel; ontbreekt als het afgeschermd is */
+            readonly adres?: string;
+        };
         /** @description De klant zoals geregistreerd in een klantregister; naam en adres zijn door de klant opgegeven */
         readonly Partij: {
             readonly bron: string;
             readonly id: string;
+            /** @description `true`: het register noemt niet bij welk bedrijf deze vestiging hoort */
+            readonly onzeker?: boolean;
             readonly soortPartij?: string;
             /** @description Intern; alleen als het doel dit veld noemt */
             readonly interneNotitie?: string;
@@ -447,9 +640,17 @@ export interface components {
             readonly einddatum?: string;
             readonly afgerond?: boolean;
             readonly vertrouwelijkheidaanduiding?: string;
+            /** @description RSIN van de organisatie die de zaak registreerde; samen met `identificatie` uniek */
+            readonly bronorganisatie?: string;
             readonly verantwoordelijkeOrganisatie?: string;
+            /** @description `true`: de registratie bewijst niet dat deze zaak van juist dit bedrijf of deze vestiging is */
+            readonly onzeker?: boolean;
             readonly status?: components["schemas"]["ZaakStatus"];
+            /** @description Alle statussen, nieuwste eerst; alleen bij het lezen van één zaak */
+            readonly statusgeschiedenis?: readonly components["schemas"]["ZaakStatus"][];
             readonly resultaat?: components["schemas"]["Resultaat"];
+            /** @description Alleen bij het lezen van één zaak */
+            readonly besluiten?: readonly components["schemas"]["Besluit"][];
             /** @description De rollen van deze klant in de zaak */
             readonly rollen?: readonly components["schemas"]["Rol"][];
             readonly hoofdzaak?: string;
@@ -476,6 +677,24 @@ export interface components {
         readonly Resultaat: {
             readonly omschrijving?: string;
             readonly toelichting?: string;
+        };
+        readonly Besluit: {
+            readonly id?: string;
+            readonly identificatie?: string;
+            readonly besluittype?: string;
+            /** Format: date */
+            readonly datum?: string;
+            readonly toelichting?: string;
+            /** Format: date */
+            readonly ingangsdatum?: string;
+            /** Format: date */
+            readonly vervaldatum?: string;
+            /** Format: date */
+            readonly publicatiedatum?: string;
+            /** Format: date */
+            readonly verzenddatum?: string;
+            /** Format: date */
+            readonly uiterlijkeReactiedatum?: string;
         };
         readonly Rol: {
             readonly omschrijving?: string;
@@ -559,6 +778,177 @@ export interface components {
             readonly onderdeel: string;
             /** @description `doel`: het doel staat dit onderdeel of een deel ervan niet toe. De lijst kan groeien. */
             readonly reden: string;
+        };
+        readonly ZakenPagina: {
+            readonly compleet: boolean;
+            readonly status: components["schemas"]["OnderdeelStatus"];
+            readonly bronnen: readonly components["schemas"]["BronStatus"][];
+            /** @description Aantal zaken na filteren, over alle bladzijden; ontbreekt als geen bron antwoordde */
+            readonly totaal?: number;
+            /** @description Of een bron meer zaken heeft dan de grens die is ingesteld */
+            readonly afgekapt?: boolean;
+            readonly pagina: number;
+            readonly paginagrootte: number;
+            readonly gegevens?: readonly components["schemas"]["Zaak"][];
+            readonly verantwoording: components["schemas"]["Verantwoording"];
+        };
+        readonly ContactmomentenPagina: {
+            readonly compleet: boolean;
+            readonly status: components["schemas"]["OnderdeelStatus"];
+            readonly bronnen: readonly components["schemas"]["BronStatus"][];
+            /** @description Aantal contactmomenten na filteren, over alle bladzijden; ontbreekt als geen bron antwoordde */
+            readonly totaal?: number;
+            readonly afgekapt?: boolean;
+            readonly pagina: number;
+            readonly paginagrootte: number;
+            readonly gegevens?: readonly components["schemas"]["Contactmoment"][];
+            readonly verantwoording: components["schemas"]["Verantwoording"];
+        };
+        readonly ZaakAntwoord: {
+            /** @description Of alles wat het doel van deze zaak toestaat geleverd is */
+            readonly compleet: boolean;
+            readonly zaak: components["schemas"]["Zaak"];
+            /** @description Hoe de bronnen antwoordden; `documenten` en `contactmomenten` met hun gegevens over deze zaak */
+            readonly onderdelen: {
+                readonly zaken?: components["schemas"]["OnderdeelZaken"];
+                readonly documenten?: components["schemas"]["OnderdeelDocumenten"];
+                readonly contactmomenten?: components["schemas"]["OnderdeelContactmomenten"];
+            };
+            readonly signalen: readonly components["schemas"]["Signaal"][];
+            readonly verantwoording: components["schemas"]["Verantwoording"];
+        };
+        readonly KlantZoekvraag: {
+            /**
+             * @description Id van een doel uit `GET /doelen`
+             * @example kcc-klantcontact
+             */
+            readonly doel: string;
+            readonly zoek: components["schemas"]["Zoek"];
+        };
+        readonly Zoek: components["schemas"]["ZoekBurgerservicenummer"] | components["schemas"]["ZoekGeslachtsnaamGeboortedatum"] | components["schemas"]["ZoekAdres"] | components["schemas"]["ZoekKvkNummer"] | components["schemas"]["ZoekRsin"] | components["schemas"]["ZoekVestigingsnummer"] | components["schemas"]["ZoekBedrijfsnaam"] | components["schemas"]["ZoekTelefoonnummer"] | components["schemas"]["ZoekEmail"];
+        readonly ZoekBurgerservicenummer: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly wijze: "burgerservicenummer";
+            /**
+             * Format: elfproef
+             * @description Negen cijfers die aan de elfproef voldoen
+             */
+            readonly burgerservicenummer: string;
+        };
+        readonly ZoekGeslachtsnaamGeboortedatum: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly wijze: "geslachtsnaamGeboortedatum";
+            readonly geslachtsnaam: string;
+            /** Format: date */
+            readonly geboortedatum: string;
+            readonly voornamen?: string;
+            readonly voorvoegsel?: string;
+        };
+        readonly ZoekAdres: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly wijze: "adres";
+            readonly postcode: string;
+            readonly huisnummer: number;
+            readonly huisletter?: string;
+            readonly huisnummertoevoeging?: string;
+            /**
+             * Format: date
+             * @description Maakt de vraag nauwer
+             */
+            readonly geboortedatum?: string;
+        };
+        readonly ZoekKvkNummer: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly wijze: "kvkNummer";
+            readonly kvkNummer: string;
+        };
+        readonly ZoekRsin: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly wijze: "rsin";
+            /**
+             * Format: elfproef
+             * @description Negen cijfers die aan de elfproef voldoen
+             */
+            readonly rsin: string;
+        };
+        readonly ZoekVestigingsnummer: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly wijze: "vestigingsnummer";
+            readonly vestigingsnummer: string;
+        };
+        readonly ZoekBedrijfsnaam: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly wijze: "bedrijfsnaam";
+            readonly naam: string;
+            /** @description Maakt de vraag nauwer */
+            readonly plaats?: string;
+        };
+        readonly ZoekTelefoonnummer: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly wijze: "telefoonnummer";
+            readonly telefoonnummer: string;
+        };
+        readonly ZoekEmail: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly wijze: "email";
+            /** Format: email */
+            readonly email: string;
+        };
+        readonly Kandidaten: {
+            readonly kandidaten: readonly components["schemas"]["Kandidaat"][];
+            /** @description Er zijn meer kandidaten dan getoond mogen worden; maak de vraag nauwer. Dan blijft de lijst van die bron leeg. */
+            readonly teVeel: boolean;
+            /** @description Of alle bronnen waarin gezocht wordt geantwoord hebben */
+            readonly compleet: boolean;
+            readonly doel: components["schemas"]["DoelVerwijzing"];
+            readonly bronnen: readonly components["schemas"]["BronStatus"][];
+            readonly verantwoording: {
+                /** @description Trace-id van deze zoekvraag in het logboek */
+                readonly verwerkingId: string;
+            };
+        };
+        /** @description Alleen wat het doel noemt om de identiteit te bevestigen */
+        readonly Kandidaat: {
+            /** @description Te gebruiken als klant in `POST /klantbeelden/_raadpleeg` en in de adressen onder `/klantbeelden` */
+            readonly klantreferentie: string;
+            /** @description `natuurlijkPersoon`, `nietNatuurlijkPersoon` of `vestiging` */
+            readonly soort: string;
+            readonly naam?: string;
+            readonly geboortedatum?: components["schemas"]["Datumaanduiding"];
+            /** @description In één regel; ontbreekt bij geheimhouding en bij een afgeschermd adres */
+            readonly adres?: string;
+            readonly kvkNummer?: string;
+            readonly vestigingsnummer?: string;
+            readonly geheimhouding?: boolean;
+            readonly overleden?: boolean;
+            readonly bronnen: readonly string[];
         };
         readonly UitlegVraag: {
             /** @enum {string} */
@@ -769,6 +1159,37 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Probleem"];
             };
         };
+        /** @description De klantreferentie of het item bestaat niet (meer) voor deze aanroeper */
+        readonly NietGevonden: {
+            headers: {
+                readonly "API-Version": components["headers"]["API-Version"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Het gevraagde bereik valt buiten de inhoud */
+        readonly BereikNietLeverbaar: {
+            headers: {
+                readonly "API-Version": components["headers"]["API-Version"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Te veel verzoeken in korte tijd */
+        readonly TeVeelVerzoeken: {
+            headers: {
+                readonly "API-Version": components["headers"]["API-Version"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
         /** @description Geen van de gevraagde mediatypen kan worden geleverd */
         readonly NietLeverbaar: {
             headers: {
@@ -837,6 +1258,18 @@ export interface components {
          * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
          */
         readonly Traceparent: string;
+        /** @description Uit een eerder antwoord aan dezelfde aanroeper; geldt voor één klant, één doel en een beperkte tijd */
+        readonly Klantreferentie: string;
+        /** @description Id zoals het in het klantbeeld staat */
+        readonly Id: string;
+        /** @description Id van de bron zoals die bij het item in het klantbeeld staat; scheelt aanroepen */
+        readonly Bron: string;
+        /** @description Nummer van de bladzijde, vanaf 1 */
+        readonly Pagina: number;
+        /** @description Aantal per bladzijde */
+        readonly Paginagrootte: number;
+        /** @description Sla bewaarde antwoorden over en vraag alles opnieuw aan de bronnen */
+        readonly Vers: boolean;
     };
     requestBodies: never;
     headers: {
@@ -844,6 +1277,10 @@ export interface components {
         readonly "API-Version": string;
         /** @description De beschrijving is voor elke herkomst te lezen */
         readonly "Access-Control-Allow-Origin": "*";
+        /** @description Altijd als bijlage, met een veilige bestandsnaam */
+        readonly "Content-Disposition": string;
+        /** @description Welk deel van de inhoud dit is */
+        readonly "Content-Range": string;
         /** @description Het verwachte soort token */
         readonly "WWW-Authenticate": string;
         /** @description Na hoeveel seconden opnieuw proberen zin heeft */
@@ -942,6 +1379,273 @@ export interface operations {
             readonly 413: components["responses"]["TeGroot"];
             readonly 415: components["responses"]["VerkeerdMediatype"];
             readonly 500: components["responses"]["InterneFout"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly zoekKlanten: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "doel": "kcc-klantcontact",
+                 *       "zoek": {
+                 *         "wijze": "kvkNummer",
+                 *         "kvkNummer": "99999979"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["KlantZoekvraag"];
+            };
+        };
+        readonly responses: {
+            /** @description De kandidaten; een lege lijst als er niemand gevonden is */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Kandidaten"];
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 413: components["responses"]["TeGroot"];
+            readonly 415: components["responses"]["VerkeerdMediatype"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 502: components["responses"]["BronnenNietBeschikbaar"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly leesZaken: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Alleen afgeronde (`true`) of alleen lopende (`false`) zaken */
+                readonly afgerond?: boolean;
+                /** @description Alleen zaken van dit zaaktype (identificatie) */
+                readonly zaaktype?: string;
+                /** @description Alleen zaken uit deze bron */
+                readonly bron?: string;
+                /** @description Alleen zaken met een startdatum op of na deze dag */
+                readonly gestartVanaf?: string;
+                /** @description Alleen zaken met een startdatum op of voor deze dag */
+                readonly gestartTotEnMet?: string;
+                /** @description Volgorde; een `-` betekent aflopend */
+                readonly sorteer?: "startdatum" | "-startdatum" | "einddatum" | "-einddatum" | "identificatie" | "-identificatie";
+                /** @description Nummer van de bladzijde, vanaf 1 */
+                readonly pagina?: components["parameters"]["Pagina"];
+                /** @description Aantal per bladzijde */
+                readonly paginagrootte?: components["parameters"]["Paginagrootte"];
+                /** @description Sla bewaarde antwoorden over en vraag alles opnieuw aan de bronnen */
+                readonly vers?: components["parameters"]["Vers"];
+            };
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+            };
+            readonly path: {
+                /** @description Uit een eerder antwoord aan dezelfde aanroeper; geldt voor één klant, één doel en een beperkte tijd */
+                readonly klantreferentie: components["parameters"]["Klantreferentie"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Eén bladzijde zaken */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ZakenPagina"];
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 404: components["responses"]["NietGevonden"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 502: components["responses"]["BronnenNietBeschikbaar"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly leesZaak: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Id van de bron zoals die bij het item in het klantbeeld staat; scheelt aanroepen */
+                readonly bron?: components["parameters"]["Bron"];
+                /** @description Sla bewaarde antwoorden over en vraag alles opnieuw aan de bronnen */
+                readonly vers?: components["parameters"]["Vers"];
+            };
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+            };
+            readonly path: {
+                /** @description Uit een eerder antwoord aan dezelfde aanroeper; geldt voor één klant, één doel en een beperkte tijd */
+                readonly klantreferentie: components["parameters"]["Klantreferentie"];
+                /** @description Id zoals het in het klantbeeld staat */
+                readonly id: components["parameters"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description De zaak */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ZaakAntwoord"];
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 404: components["responses"]["NietGevonden"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 502: components["responses"]["BronnenNietBeschikbaar"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly leesContactmomenten: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Alleen contactmomenten over de zaak met dit id */
+                readonly zaak?: string;
+                /** @description Alleen contactmomenten via dit kanaal */
+                readonly kanaal?: string;
+                /** @description Alleen contactmomenten op of na deze dag */
+                readonly vanaf?: string;
+                /** @description Alleen contactmomenten op of voor deze dag */
+                readonly totEnMet?: string;
+                /** @description Nummer van de bladzijde, vanaf 1 */
+                readonly pagina?: components["parameters"]["Pagina"];
+                /** @description Aantal per bladzijde */
+                readonly paginagrootte?: components["parameters"]["Paginagrootte"];
+                /** @description Sla bewaarde antwoorden over en vraag alles opnieuw aan de bronnen */
+                readonly vers?: components["parameters"]["Vers"];
+            };
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+            };
+            readonly path: {
+                /** @description Uit een eerder antwoord aan dezelfde aanroeper; geldt voor één klant, één doel en een beperkte tijd */
+                readonly klantreferentie: components["parameters"]["Klantreferentie"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Eén bladzijde contactmomenten */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContactmomentenPagina"];
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 404: components["responses"]["NietGevonden"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 502: components["responses"]["BronnenNietBeschikbaar"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly leesDocumentinhoud: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Id van de bron zoals die bij het item in het klantbeeld staat; scheelt aanroepen */
+                readonly bron?: components["parameters"]["Bron"];
+            };
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /**
+                 * @description Eén bereik in bytes (RFC 9110, paragraaf 14.2); iets anders wordt genegeerd
+                 * @example bytes=0-1023
+                 */
+                readonly range?: string;
+            };
+            readonly path: {
+                /** @description Uit een eerder antwoord aan dezelfde aanroeper; geldt voor één klant, één doel en een beperkte tijd */
+                readonly klantreferentie: components["parameters"]["Klantreferentie"];
+                /** @description Id zoals het in het klantbeeld staat */
+                readonly id: components["parameters"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description De inhoud */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly "Content-Disposition": components["headers"]["Content-Disposition"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description Een deel van de inhoud */
+            readonly 206: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly "Content-Disposition": components["headers"]["Content-Disposition"];
+                    readonly "Content-Range": components["headers"]["Content-Range"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 404: components["responses"]["NietGevonden"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 416: components["responses"]["BereikNietLeverbaar"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 502: components["responses"]["BronnenNietBeschikbaar"];
             readonly 503: components["responses"]["NietBeschikbaar"];
         };
     };

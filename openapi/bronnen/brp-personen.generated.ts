@@ -9,7 +9,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        readonly post: operations["raadpleegPersoon"];
+        readonly post: operations["bevraagPersonen"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -20,10 +20,27 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        readonly RaadpleegMetBurgerservicenummer: {
+        readonly PersonenVraag: {
             readonly type: string;
-            readonly burgerservicenummer: readonly string[];
             readonly fields: readonly string[];
+        } & (components["schemas"]["RaadpleegMetBurgerservicenummer"] | components["schemas"]["ZoekMetGeslachtsnaamEnGeboortedatum"] | components["schemas"]["ZoekMetPostcodeEnHuisnummer"]);
+        readonly RaadpleegMetBurgerservicenummer: {
+            readonly burgerservicenummer: readonly string[];
+        };
+        /** @description Hoogstens 10 personen; bij meer een fout met code `tooManyResults` */
+        readonly ZoekMetGeslachtsnaamEnGeboortedatum: {
+            readonly geslachtsnaam: string;
+            readonly geboortedatum: string;
+            readonly voornamen?: string;
+            readonly voorvoegsel?: string;
+        };
+        /** @description Hoogstens 30 personen; bij meer een fout met code `tooManyResults` */
+        readonly ZoekMetPostcodeEnHuisnummer: {
+            readonly postcode: string;
+            readonly huisnummer: number;
+            readonly huisletter?: string;
+            readonly huisnummertoevoeging?: string;
+            readonly geboortedatum?: string;
         };
         readonly PersonenAntwoord: {
             readonly personen: readonly components["schemas"]["Persoon"][];
@@ -73,6 +90,7 @@ export interface components {
             readonly datumInschrijvingInGemeente?: components["schemas"]["Datum"];
             readonly nationaliteiten?: readonly components["schemas"]["Nationaliteit"][];
             readonly indicatieCurateleRegister?: boolean;
+            readonly gezag?: readonly components["schemas"]["Gezagsrelatie"][];
             readonly partners?: readonly components["schemas"]["Partner"][];
             readonly kinderen?: readonly components["schemas"]["Kind"][];
             readonly ouders?: readonly components["schemas"]["Ouder"][];
@@ -157,6 +175,34 @@ export interface components {
             readonly datumIngangGeldigheid?: components["schemas"]["Datum"];
             readonly inOnderzoek?: components["schemas"]["InOnderzoek"];
         };
+        /** @description De velden van alle typen bij elkaar. `type` is in versie 1 (tot en met 2.6) `TweehoofdigOuderlijkGezag` waar versie 2 `GezamenlijkOuderlijkGezag` zegt. */
+        readonly Gezagsrelatie: {
+            readonly type?: string;
+            readonly minderjarige?: components["schemas"]["Minderjarige"];
+            readonly ouders?: readonly components["schemas"]["GezagOuder"][];
+            readonly ouder?: components["schemas"]["GezagOuder"];
+            readonly derden?: readonly components["schemas"]["Derde"][];
+            readonly derde?: components["schemas"]["Derde"];
+            readonly toelichting?: string;
+            readonly inOnderzoek?: boolean;
+        };
+        readonly Minderjarige: {
+            readonly burgerservicenummer?: string;
+            readonly naam?: components["schemas"]["NaamVolledigeNaam"];
+            readonly leeftijd?: number;
+        };
+        readonly GezagOuder: {
+            readonly burgerservicenummer?: string;
+            readonly naam?: components["schemas"]["NaamVolledigeNaam"];
+        };
+        readonly Derde: {
+            readonly type?: string;
+            readonly burgerservicenummer?: string;
+            readonly naam?: components["schemas"]["NaamVolledigeNaam"];
+        };
+        readonly NaamVolledigeNaam: {
+            readonly volledigeNaam?: string;
+        };
         readonly Kind: {
             readonly burgerservicenummer?: string;
             readonly naam?: components["schemas"]["NaamGerelateerde"];
@@ -194,7 +240,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly raadpleegPersoon: {
+    readonly bevraagPersonen: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -203,7 +249,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["RaadpleegMetBurgerservicenummer"];
+                readonly "application/json": components["schemas"]["PersonenVraag"];
             };
         };
         readonly responses: {

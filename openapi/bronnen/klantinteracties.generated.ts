@@ -7,8 +7,42 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description De API kent geen zoekvraag met een bericht; dit is de ene aanroep met een nummer in het adres. */
+        /** @description De API kent geen zoekvraag met een bericht; dit is de ene aanroep met een nummer in het adres. De codes gaan niet mee waar de bron er vrije tekst in heeft (voor Open Klant 2.6). */
         readonly get: operations["zoekPartijen"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/partijen/{uuid}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description De partij achter een gevonden telefoonnummer of e-mailadres */
+        readonly get: operations["leesPartij"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/partij-identificatoren": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Of de bron een code weigert die niet in de vaste lijst staat (vanaf Open Klant 2.6) */
+        readonly get: operations["beproefCodes"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -24,8 +58,73 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description Het KVK-nummer waaronder een vestigingsnummer uniek is */
+        /** @description Het KVK-nummer waaronder een vestigingsnummer uniek is, of een identificator die alleen verwezen is */
         readonly get: operations["leesPartijidentificator"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/digitaleadressen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Alleen waar `zoekenOpAdres` aan staat; een deel van het adres waar de bron dat kan, anders het hele */
+        readonly get: operations["zoekDigitaleAdressen"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/digitaleadressen/{uuid}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["leesDigitaalAdres"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/betrokkenen/{uuid}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["leesBetrokkene"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/onderwerpobjecten/{uuid}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["leesOnderwerpobject"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -59,6 +158,15 @@ export interface components {
             readonly next?: string | null;
             readonly results: readonly components["schemas"]["Partij"][];
         };
+        readonly PartijidentificatorenPagina: {
+            readonly next?: string | null;
+            readonly results: readonly components["schemas"]["Partijidentificator"][];
+        };
+        readonly DigitaleAdressenPagina: {
+            /** @description Alleen of er nog een pagina is */
+            readonly next?: string | null;
+            readonly results: readonly components["schemas"]["DigitaalAdres"][];
+        };
         readonly Verwijzing: {
             readonly uuid: string;
         };
@@ -71,19 +179,22 @@ export interface components {
             readonly indicatieActief?: boolean | null;
             readonly partijIdentificatoren?: readonly components["schemas"]["Partijidentificator"][] | null;
             readonly partijIdentificatie?: components["schemas"]["Partijidentificatie"];
+            readonly digitaleAdressen?: readonly components["schemas"]["Verwijzing"][] | null;
             readonly bezoekadres?: components["schemas"]["Adres"];
             readonly correspondentieadres?: components["schemas"]["Adres"];
             readonly _expand?: {
                 readonly digitaleAdressen?: readonly components["schemas"]["DigitaalAdres"][] | null;
             };
         };
+        /** @description Voor Open Klant 2.7 staat in een partij alleen het uuid */
         readonly Partijidentificator: {
-            readonly partijIdentificator: {
+            readonly uuid?: string;
+            readonly partijIdentificator?: {
                 readonly codeObjecttype?: string | null;
                 readonly codeRegister?: string | null;
                 readonly codeSoortObjectId?: string | null;
                 readonly objectId?: string | null;
-            };
+            } | null;
             readonly subIdentificatorVan?: components["schemas"]["Verwijzing"] | null;
         };
         /** @description Een persoon heeft een volledige naam, een organisatie een naam */
@@ -103,6 +214,7 @@ export interface components {
             readonly land?: string | null;
         } | null;
         readonly DigitaalAdres: {
+            readonly verstrektDoorPartij?: components["schemas"]["Verwijzing"] | null;
             readonly adres?: string | null;
             readonly soortDigitaalAdres?: string | null;
             readonly isStandaardAdres?: boolean | null;
@@ -110,6 +222,8 @@ export interface components {
             readonly verificatieDatum?: string | null;
         };
         readonly KlantcontactenPagina: {
+            /** @description Wordt dit minder tussen twee pagina's, dan kan er een contact overgeslagen zijn */
+            readonly count?: number;
             /** @description Alleen of er nog een pagina is */
             readonly next?: string | null;
             readonly results: readonly components["schemas"]["Klantcontact"][];
@@ -122,6 +236,8 @@ export interface components {
             readonly inhoud?: string | null;
             readonly reactie?: string | null;
             readonly taal?: string | null;
+            readonly hadBetrokkenen?: readonly components["schemas"]["Verwijzing"][] | null;
+            readonly gingOverOnderwerpobjecten?: readonly components["schemas"]["Verwijzing"][] | null;
             readonly hadBetrokkenActoren?: readonly {
                 readonly naam?: string | null;
                 readonly soortActor?: string | null;
@@ -146,7 +262,10 @@ export interface components {
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        readonly Uuid: string;
+        readonly PageSize: number;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -156,9 +275,9 @@ export interface operations {
     readonly zoekPartijen: {
         readonly parameters: {
             readonly query: {
-                readonly partijIdentificator__codeObjecttype: string;
-                readonly partijIdentificator__codeRegister: string;
-                readonly partijIdentificator__codeSoortObjectId: string;
+                readonly partijIdentificator__codeObjecttype?: string;
+                readonly partijIdentificator__codeRegister?: string;
+                readonly partijIdentificator__codeSoortObjectId?: string;
                 readonly partijIdentificator__objectId: string;
                 readonly expand?: readonly "digitaleAdressen"[];
             };
@@ -179,12 +298,57 @@ export interface operations {
             };
         };
     };
+    readonly leesPartij: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["parameters"]["Uuid"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description De partij */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Partij"];
+                };
+            };
+        };
+    };
+    readonly beproefCodes: {
+        readonly parameters: {
+            readonly query: {
+                readonly partijIdentificatorCodeSoortObjectId: string;
+                readonly pageSize?: components["parameters"]["PageSize"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Bij een code die nergens bestaat leeg */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PartijidentificatorenPagina"];
+                };
+            };
+        };
+    };
     readonly leesPartijidentificator: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly uuid: string;
+                readonly uuid: components["parameters"]["Uuid"];
             };
             readonly cookie?: never;
         };
@@ -201,13 +365,12 @@ export interface operations {
             };
         };
     };
-    readonly zoekKlantcontacten: {
+    readonly zoekDigitaleAdressen: {
         readonly parameters: {
-            readonly query: {
-                readonly hadBetrokkene__wasPartij__uuid: string;
-                readonly expand?: readonly ("hadBetrokkenen" | "gingOverOnderwerpobjecten")[];
-                readonly page?: number;
-                readonly pageSize?: number;
+            readonly query?: {
+                readonly adres?: string;
+                readonly adres__icontains?: string;
+                readonly pageSize?: components["parameters"]["PageSize"];
             };
             readonly header?: never;
             readonly path?: never;
@@ -215,7 +378,100 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Eén pagina klantcontacten, nieuwste eerst */
+            /** @description De eerste pagina digitale adressen */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DigitaleAdressenPagina"];
+                };
+            };
+        };
+    };
+    readonly leesDigitaalAdres: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["parameters"]["Uuid"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Een digitaal adres dat de bron niet uitbreidde */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DigitaalAdres"];
+                };
+            };
+        };
+    };
+    readonly leesBetrokkene: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["parameters"]["Uuid"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Een betrokkene die de bron niet uitbreidde */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Betrokkene"];
+                };
+            };
+        };
+    };
+    readonly leesOnderwerpobject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["parameters"]["Uuid"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Een onderwerpobject dat de bron niet uitbreidde */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Onderwerpobject"];
+                };
+            };
+        };
+    };
+    readonly zoekKlantcontacten: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Alleen contacten over deze zaak; de codes ervan zijn overal anders en worden hier vergeleken */
+                readonly onderwerpobject__onderwerpobjectidentificatorObjectId?: string;
+                readonly hadBetrokkene__wasPartij__uuid: string;
+                readonly expand?: readonly ("hadBetrokkenen" | "gingOverOnderwerpobjecten")[];
+                readonly page?: number;
+                readonly pageSize?: components["parameters"]["PageSize"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Eén pagina klantcontacten, nieuwste eerst; in oudere uitgaven het laatst ingevoerde eerst */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;

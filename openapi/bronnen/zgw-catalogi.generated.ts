@@ -128,6 +128,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/besluittypen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["leesBesluittypen"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/besluittypen/{uuid}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["leesBesluittype"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/catalogussen": {
         readonly parameters: {
             readonly query?: never;
@@ -188,6 +220,10 @@ export interface components {
             readonly url: string;
             readonly omschrijving?: string;
             readonly catalogus?: string;
+        };
+        readonly Besluittype: {
+            readonly url: string;
+            readonly omschrijving?: string;
         };
         readonly Catalogus: {
             readonly url: string;
@@ -395,6 +431,54 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Informatieobjecttype"];
+                };
+            };
+        };
+    };
+    readonly leesBesluittypen: {
+        readonly parameters: {
+            readonly query?: {
+                readonly page?: components["parameters"]["page"];
+                /** @description Open Zaak; de standaard kent alleen `page` */
+                readonly pageSize?: components["parameters"]["pageSize"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Eén pagina besluittypen */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Pagina"] & {
+                        readonly results: readonly components["schemas"]["Besluittype"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly leesBesluittype: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["parameters"]["uuid"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Het besluittype */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Besluittype"];
                 };
             };
         };

@@ -16,6 +16,39 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/enkelvoudiginformatieobjecten/{uuid}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Waar `_zoek` ontbreekt, en voor het openen van een document */
+        readonly get: operations["leesDocument"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/enkelvoudiginformatieobjecten/{uuid}/download": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["leesDocumentinhoud"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -47,7 +80,9 @@ export interface components {
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        readonly uuid: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -80,6 +115,59 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DocumentenPagina"];
+                };
+            };
+        };
+    };
+    readonly leesDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["parameters"]["uuid"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Het document */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Informatieobject"];
+                };
+            };
+            /** @description Dat is er niet */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly leesDocumentinhoud: {
+        readonly parameters: {
+            readonly query?: {
+                readonly versie?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly uuid: components["parameters"]["uuid"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description De inhoud */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
                 };
             };
         };

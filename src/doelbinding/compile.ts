@@ -39,10 +39,11 @@ const toZaakgrenzen = (regel: NonNullable<Regels['zaken']>, vandaag: string): Za
 
 /** What the rules of a doel come down to on a day (`YYYY-MM-DD`): fields written out, periods as dates. */
 export const compileRegels = (regels: Regels, vandaag: string, bekend: BekendeVelden): OnderdeelPlannen => {
-  const { persoon, contactgegevens, zaken, documenten, contactmomenten } = regels
+  const { persoon, bedrijf, contactgegevens, zaken, documenten, contactmomenten } = regels
   const grenzen = zaken && toZaakgrenzen(zaken, vandaag)
   return present({
     persoon: persoon && { velden: toFields('persoon', persoon, bekend) },
+    bedrijf: bedrijf && { velden: toFields('bedrijf', bedrijf, bekend) },
     contactgegevens: contactgegevens && { velden: toFields('contactgegevens', contactgegevens, bekend) },
     zaken: zaken && grenzen && { ...grenzen, velden: toFields('zaken', zaken, bekend) },
     documenten: documenten &&

@@ -85,30 +85,39 @@ const checks: readonly [Weigering, (activiteit: Verwerkingsactiviteit, verzoek: 
 export const listWeigeringen = (activiteit: Verwerkingsactiviteit, verzoek: Verzoek): Weigering[] =>
   checks.filter(([, holds]) => !holds(activiteit, verzoek)).map(([reden]) => reden)
 
-/** A company has no `persoon`: leaving it out is not a matter of doel. */
+/** A company has no `persoon` and a person no `bedrijf`: leaving these out is not a matter of doel. */
 const appliesTo = (klant: Klant) => (onderdeel: Onderdeel) =>
-  onderdeel !== 'persoon' || klant.soort === 'natuurlijkPersoon'
+  onderdeel !== (klant.soort === 'natuurlijkPersoon' ? 'bedrijf' : 'persoon')
 
 const only = (plannen: OnderdeelPlannen, names: readonly Onderdeel[]): OnderdeelPlannen =>
   present({
     persoon: names.includes('persoon') ? plannen.persoon : undefined,
+    bedrijf: names.includes('bedrijf') ? plannen.bedrijf : undefined,
     contactgegevens: names.includes('contactgegevens') ? plannen.contactgegevens : undefined,
     zaken: names.includes('zaken') ? plannen.zaken : undefined,
     documenten: names.includes('documenten') ? plannen.documenten : undefined,
     contactmomenten: names.includes('contactmomenten') ? plannen.contactmomenten : undefined
   })
 
-/** Registers that know of geheimhouding and that the plan would not ask otherwise: it is a warning on every view. */
-const toGeheimtoets = (
+/**
+ * Registers that the plan would not ask otherwise: geheimhouding is a warning on every view, and what is filed under
+ * another number of a company is found by that number only.
+ */
+const toMeegevraagd = (
   { onderdelen: rules }: Verwerkingsactiviteit,
   klant: Klant,
   planned: readonly Onderdeel[]
-): Plan['geheimtoets'] => {
+): Plan['meegevraagd'] => {
   if (planned.length === 0) return []
   const asksBrp = klant.soort === 'natuurlijkPersoon' && rules.persoon !== undefined && !planned.includes('persoon')
   // The partij is looked up for the klantcontacten anyway; only its flag is read.
   const asksPartij = planned.includes('contactmomenten') && !planned.includes('contactgegevens')
-  return [...(asksBrp ? (['persoon'] as const) : []), ...(asksPartij ? (['contactgegevens'] as const) : [])]
+  const asksKvk = klant.soort !== 'natuurlijkPersoon' && rules.bedrijf !== undefined && !planned.includes('bedrijf')
+  return [
+    ...(asksBrp ? (['persoon'] as const) : []),
+    ...(asksKvk ? (['bedrijf'] as const) : []),
+    ...(asksPartij ? (['contactgegevens'] as const) : [])
+  ]
 }
 
 type Compiled = { readonly plannen: OnderdeelPlannen; readonly beperkt: ReadonlySet<Onderdeel> }
@@ -126,7 +135,7 @@ const toPlan = (
     klantsoort: verzoek.klant.soort,
     brp: present(activiteit.brp),
     geheim: activiteit.geheim,
-    geheimtoets: toGeheimtoets(activiteit, verzoek.klant, planned),
+    meegevraagd: toMeegevraagd(activiteit, verzoek.klant, planned),
     onderdelen: only(plannen, planned),
     regels: planned.map(onderdeel => `${verzoek.doel}/${onderdeel}`),
     nietToegestaan: verzoek.include === undefined ? [] : asked.filter(onderdeel => !(onderdeel in plannen)),

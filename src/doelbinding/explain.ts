@@ -1,6 +1,6 @@
 import type { Actor } from '../klantbeeld/actor.ts'
 import { toGevraagd } from '../klantbeeld/gevraagd.ts'
-import type { Klant, Klantsoort } from '../klantbeeld/klant.ts'
+import type { Klantsoort } from '../klantbeeld/klant.ts'
 import { type Onderdeel, onderdelen } from '../klantbeeld/onderdelen.ts'
 import type { Plan } from '../klantbeeld/plan.ts'
 import { present } from '../klantbeeld/present.ts'
@@ -8,6 +8,7 @@ import type { Bevraging, Uitleg, UitlegOnderdeel } from '../klantbeeld/uitleg.ts
 import { type Velden, wants } from '../klantbeeld/velden.ts'
 import { createDecide, listDoelen, listWeigeringen, type Verzoek, type Weigering } from './decide.ts'
 import { describeGrenzen, toGrenzen } from './grenzen.ts'
+import { nobody } from './nobody.ts'
 import { alwaysInPersoon } from './pick.ts'
 import type { Register, Verwerkingsactiviteit } from './register.ts'
 import { grantOf, isBelow, listSingleFields } from './single-fields.ts'
@@ -28,13 +29,6 @@ export type VerklaarbareBron = {
   readonly soort: string
   readonly bevraagt: (plan: Plan) => readonly Bevraging[]
 }
-
-/** A decision looks at the kind of klant only: these numbers are nobody's and go nowhere. */
-export const nobody = {
-  natuurlijkPersoon: { soort: 'natuurlijkPersoon', burgerservicenummer: '000000000' },
-  nietNatuurlijkPersoon: { soort: 'nietNatuurlijkPersoon', kvkNummer: '00000000' },
-  vestiging: { soort: 'vestiging', vestigingsnummer: '000000000000' }
-} as const satisfies Record<Klantsoort, Klant>
 
 const reasons: Record<Weigering, string> = {
   'doel-onbekend': 'Dit doel bestaat niet.',
@@ -92,7 +86,7 @@ const toOnderdeel = (onderdeel: Onderdeel, context: Context): UitlegOnderdeel =>
 
 const toGeheim = ({ geheim }: Verwerkingsactiviteit, plan: Plan | undefined): Uitleg['geheim'] => ({
   afgeschermd: !geheim,
-  alleenToets: plan?.geheimtoets.includes('persoon') === true,
+  alleenToets: plan?.meegevraagd.includes('persoon') === true,
   uitleg: geheim
     ? 'Adres- en contactgegevens van een klant onder geheimhouding worden getoond.'
     : 'Adres- en contactgegevens van een klant onder geheimhouding worden in elk onderdeel weggelaten.'

@@ -45,10 +45,18 @@ const withoutContactData = (partij: Partij): Partij => {
 const withoutText = ({ inhoud: _1, reactie: _2, ...contact }: Contactmoment): Contactmoment => contact
 const withoutDescription = ({ beschrijving: _1, bestandsnaam: _2, ...document }: Document): Document => document
 
-const withoutExplanation = ({ toelichting: _, status, resultaat, ...zaak }: Zaak): Zaak => {
-  const { toelichting: _1, ...kortStatus } = status ?? {}
-  const { toelichting: _2, ...kortResultaat } = resultaat ?? {}
-  return { ...zaak, ...(status && { status: kortStatus }), ...(resultaat && { resultaat: kortResultaat }) }
+const explainedLess = <T extends { toelichting?: string }>({ toelichting: _, ...rest }: T): Omit<T, 'toelichting'> =>
+  rest
+
+const withoutExplanation = (zaak: Zaak): Zaak => {
+  const { status, statusgeschiedenis, resultaat, besluiten, ...rest } = zaak
+  return present({
+    ...explainedLess(rest),
+    status: status && explainedLess(status),
+    statusgeschiedenis: statusgeschiedenis?.map(explainedLess),
+    resultaat: resultaat && explainedLess(resultaat),
+    besluiten: besluiten?.map(explainedLess)
+  })
 }
 
 const masked = <T>(part: SamengevoegdOnderdeel<T> | undefined, mask: (item: T) => T) =>
@@ -62,6 +70,7 @@ export const maskGeheim = (plan: Plan, geheimhouding: Geheimhouding, shown: Same
   if (plan.geheim || geheimhouding.status === 'nee') return shown
   return present({
     persoon: masked(shown.persoon, withoutAddress),
+    bedrijf: shown.bedrijf,
     contactgegevens: masked(shown.contactgegevens, withoutContactData),
     zaken: masked(shown.zaken, withoutExplanation),
     documenten: masked(shown.documenten, withoutDescription),

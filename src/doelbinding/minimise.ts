@@ -1,4 +1,4 @@
-import type { Contactmoment, Document, Partij, Persoon, Zaak } from '../klantbeeld/onderdelen.ts'
+import type { Bedrijf, Contactmoment, Document, Partij, Persoon, Zaak } from '../klantbeeld/onderdelen.ts'
 import {
   type ContactmomentenPlan,
   type DocumentenPlan,
@@ -87,12 +87,13 @@ const all = () => true
  * purpose; it repeats their record filters, walks each item by an allow-list, and lets geheimhouding spread.
  */
 export const minimise = (plan: Plan, merged: Samengevoegd): Getoond => {
-  const { zaken, documenten, contactmomenten, contactgegevens, persoon } = plan.onderdelen
+  const { zaken, documenten, contactmomenten, contactgegevens, persoon, bedrijf } = plan.onderdelen
   const shown: Samengevoegd = present({
     persoon: narrow<Persoon>(
       merged.persoon,
       persoon && { mayShow: all, toShown: item => minimisePersoon(persoon.velden, item) }
     ),
+    bedrijf: narrow<Bedrijf>(merged.bedrijf, bedrijf && { mayShow: all, toShown: minimiseItem(bedrijf.velden) }),
     contactgegevens: narrow<Partij>(
       merged.contactgegevens,
       contactgegevens && { mayShow: all, toShown: minimiseItem(contactgegevens.velden) }

@@ -32,7 +32,7 @@ const reasonAgainst = (veld: string, onderdeel: Onderdeel, known: BekendeVelden)
   }
   if (!known[onderdeel].paden.has(veld)) return `"${veld}" is not a field of ${onderdeel}`
   return derden.includes(veld) && onderdeel === 'persoon'
-    ? `"${veld}" is about other people: name the fields that are needed, such as ${veld}.naam`
+    ? `"${veld}" is about other people: name the fields of it that are needed`
     : undefined
 }
 
@@ -95,6 +95,10 @@ const onderdelen = (known: BekendeVelden) => ({
     .strictObject({ velden: fieldList('persoon', known) })
     .optional()
     .describe('Fields of BRP Personen 2.x; these and no others are asked of the BRP.'),
+  bedrijf: z
+    .strictObject({ velden: allOrList('bedrijf', known).velden })
+    .optional()
+    .describe('Of a company or vestiging, from the Handelsregister; its other numbers are used to find its zaken.'),
   contactgegevens: z.strictObject(allOrList('contactgegevens', known)).optional(),
   zaken: z
     .strictObject({

@@ -1,5 +1,5 @@
 import type { Persoon } from '../klantbeeld/onderdelen.ts'
-import { toVelden, type Velden } from '../klantbeeld/velden.ts'
+import { toVelden, type Velden, wants } from '../klantbeeld/velden.ts'
 import { alwaysInPersoon, pick } from './pick.ts'
 
 const isInNederland = (persoon: Persoon): boolean =>
@@ -20,8 +20,17 @@ const resolveAlias =
     return pad === 'adresseringBinnenland' ? regels : [pad.replace('Binnenland', '')]
   }
 
-/** Of a persoon what the doel names, with the warnings that the BRP sends unasked. */
+/** The BRP gives the partner of the marriage that ended last when there is no other (docs/decisions/0007). */
+const withoutEndedPartners = (velden: Velden, persoon: Persoon): Persoon =>
+  persoon.partners === undefined || wants(velden, 'partners.ontbindingHuwelijkPartnerschap')
+    ? persoon
+    : { ...persoon, partners: persoon.partners.filter(partner => partner.ontbindingHuwelijkPartnerschap === undefined) }
+
+/**
+ * Of a persoon what the doel names, with the warnings that the BRP sends unasked. A partner who no longer is one goes
+ * out only with the end of it.
+ */
 export const minimisePersoon = (velden: Velden, persoon: Persoon): Persoon => {
   const resolved = velden.paden.some(isAlias) ? toVelden(velden.paden.flatMap(resolveAlias(persoon))) : velden
-  return pick(persoon, { velden: resolved, always: alwaysInPersoon }) as Persoon
+  return pick(withoutEndedPartners(velden, persoon), { velden: resolved, always: alwaysInPersoon }) as Persoon
 }

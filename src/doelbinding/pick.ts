@@ -11,11 +11,10 @@ const isFields = (value: unknown): value is Fields =>
  */
 const pickInOnderzoek = (value: unknown, velden: Velden, path: string): unknown => {
   if (!isFields(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).filter(
-      ([key]) => key.startsWith('datumIngangOnderzoek') || velden.prefixes.has(`${path}${key}`)
-    )
-  )
+  const isDate = (key: string) => key.startsWith('datumIngangOnderzoek')
+  const kept = Object.entries(value).filter(([key]) => isDate(key) || velden.prefixes.has(`${path}${key}`))
+  // A date alone would tell that something is under investigation which is not shown.
+  return kept.every(([key]) => isDate(key)) ? undefined : Object.fromEntries(kept)
 }
 
 type Options = {
@@ -37,8 +36,10 @@ export const pick = (value: unknown, { velden, always, path = '' }: Options): un
     const child = value[key]
     const childPath = `${path}${key}`
     if (velden.exact.has(childPath)) kept[key] = child
-    else if (key === 'inOnderzoek' && always.has(key)) kept[key] = pickInOnderzoek(child, velden, path)
-    else if (always.has(key)) kept[key] = child
+    else if (key === 'inOnderzoek' && always.has(key)) {
+      const named = pickInOnderzoek(child, velden, path)
+      if (named !== undefined) kept[key] = named
+    } else if (always.has(key)) kept[key] = child
     else if (velden.prefixes.has(childPath)) kept[key] = pick(child, { velden, always, path: `${childPath}.` })
   }
   return kept

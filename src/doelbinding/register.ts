@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { betrouwbaarheidsniveaus } from '../klantbeeld/betrouwbaarheid.ts'
 import { klantsoorten } from '../klantbeeld/klant.ts'
+import { kandidaatvelden, zoekwijzen } from '../klantbeeld/zoek.ts'
 import { namen, onderdelenSchema, tekst } from './onderdeel-schema.ts'
 import type { BekendeVelden } from './velden.ts'
 
@@ -30,11 +31,28 @@ const activiteitSchema = (known: BekendeVelden) =>
         .boolean()
         .default(false)
         .describe('Whether address and contact data of a klant under geheimhouding are shown.'),
+      zoeken: z
+        .strictObject({
+          wijzen: z
+            .array(z.enum(zoekwijzen))
+            .min(1)
+            .describe('Ways in which a klant may be looked for (`POST /klanten/_zoek`).'),
+          velden: z
+            .array(z.enum(kandidaatvelden))
+            .min(1)
+            .describe('What of a candidate is shown to confirm who it is; no more than that takes.')
+        })
+        .optional()
+        .describe('Looking for a klant for this doel; absent is not at all. For the medewerker perspectief only.'),
       brp: z
         .strictObject({ doelbinding: tekst.optional(), verwerking: tekst.max(242).optional() })
         .default({})
         .describe('What a BRP gateway wants to hear about the purpose; see `koppen` in bronnen.yaml.'),
       onderdelen: onderdelenSchema(known)
+    })
+    .refine(({ zoeken, perspectief }) => zoeken === undefined || perspectief === 'medewerker', {
+      path: ['zoeken'],
+      message: 'a klant does not look for others: only with perspectief medewerker'
     })
     .refine(({ geldig: { van, tot } }) => van === undefined || tot === undefined || van <= tot, {
       path: ['geldig'],

@@ -86,6 +86,12 @@ const aanroepersTable = (doelen: readonly Doel[]): string =>
     ])
   )
 
+const zoekenTable = (doelen: readonly Doel[]): string =>
+  table(
+    ['Doel', 'Zoekwijzen', 'Getoond van een kandidaat'],
+    doelen.map(({ id, activiteit: { zoeken } }) => [id, listed(zoeken?.wijzen, '–'), listed(zoeken?.velden, '–')])
+  )
+
 const grenzenOf = (onderdeel: Onderdeel, plannen: OnderdeelPlannen): string => {
   if (plannen[onderdeel] === undefined) return '–'
   const words = describeGrenzen(toGrenzen(plannen, onderdeel) ?? {})
@@ -125,6 +131,9 @@ export const toTabel = (register: Register, bekend: BekendeVelden): string => {
     doelenTable(doelen),
     '## Wie',
     aanroepersTable(doelen),
+    '## Klant zoeken',
+    'Met een – wordt voor dat doel geen klant gezocht.',
+    zoekenTable(doelen),
     '## Grenzen per onderdeel',
     'Een onderdeel met een – wordt voor dat doel niet bevraagd en niet getoond.',
     grenzenTable(doelen),

@@ -11,6 +11,7 @@ export type Schemas = { readonly [name: string]: SchemaNode }
 /** The contract's schema of one item of each onderdeel. */
 const itemSchema = {
   persoon: 'Persoon',
+  bedrijf: 'Bedrijf',
   contactgegevens: 'Partij',
   zaken: 'Zaak',
   documenten: 'Document',
@@ -24,26 +25,34 @@ const atomic = new Set(['Datumaanduiding', 'Waarde'])
 export const automaticFields: ReadonlySet<string> = new Set([
   'geheimhoudingPersoonsgegevens',
   'inOnderzoek',
+  'gezagInOnderzoek',
   'opschortingBijhouding',
   'rni',
   'verificatie',
   'indicatieVastgesteldVerblijftNietOpAdres'
 ])
 
-/** Kept whatever the selection: without `bron` and `id` an item cannot be pointed at; geheimhouding is a warning. */
-export const keptFields: ReadonlySet<string> = new Set(['bron', 'id', 'geheimhouding'])
+/** Kept whatever the selection: without `bron` and `id` an item cannot be pointed at; the others are warnings. */
+export const keptFields: ReadonlySet<string> = new Set(['bron', 'id', 'geheimhouding', 'onzeker'])
 
 /** For staff among themselves: not in `alle`, only when a register names them. */
 export const interneVelden: { readonly [O in Onderdeel]: readonly string[] } = {
   persoon: [],
+  bedrijf: [],
   contactgegevens: ['interneNotitie'],
-  zaken: ['toelichting', 'status.toelichting', 'resultaat.toelichting'],
+  zaken: [
+    'toelichting',
+    'status.toelichting',
+    'statusgeschiedenis.toelichting',
+    'resultaat.toelichting',
+    'besluiten.toelichting'
+  ],
   documenten: ['auteur'],
   contactmomenten: ['medewerkers']
 }
 
 /** Other people: of them a register names each field, never the whole group (AVG article 5, first paragraph, c). */
-export const derden: readonly string[] = ['partners', 'kinderen', 'ouders']
+export const derden: readonly string[] = ['partners', 'kinderen', 'ouders', 'gezag']
 
 const schemaName = (node: SchemaNode): string | undefined => node.$ref?.split('/').at(-1)
 
@@ -94,6 +103,7 @@ export const listVelden = (schemas: Schemas): BekendeVelden => {
   }
   return {
     persoon: list('persoon'),
+    bedrijf: list('bedrijf'),
     contactgegevens: list('contactgegevens'),
     zaken: list('zaken'),
     documenten: list('documenten'),

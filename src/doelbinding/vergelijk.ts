@@ -41,6 +41,12 @@ const toNiveau = (activiteit: Activiteit) => {
 
 const toGeheim = ({ geheim }: Activiteit) => ({ naam: geheim ? 'getoond' : 'weggelaten', rang: Number(geheim) })
 
+/** Ways in which klanten may be looked for, and what is shown of whoever is found. */
+const compareZoeken = ({ zoeken: before }: Activiteit, { zoeken: after }: Activiteit): Verschil[] => [
+  ...compareSets('zoekwijzen', before?.wijzen ?? [], after?.wijzen ?? []),
+  ...compareSets('velden van een kandidaat', before?.velden ?? [], after?.velden ?? [])
+]
+
 const compareWho = (before: Activiteit, after: Activiteit): Verschil[] => [
   ...comparePerspectief(before, after),
   ...compareSets('rollen', before.rollen, after.rollen),
@@ -51,7 +57,8 @@ const compareWho = (before: Activiteit, after: Activiteit): Verschil[] => [
   ...compareFirstDays('geldig van', before.geldig.van, after.geldig.van),
   ...compareLastDays('geldig tot', before.geldig.tot, after.geldig.tot),
   ...compareSets('klantsoorten', before.klantsoorten, after.klantsoorten),
-  ...compareRanks('adres onder geheimhouding', toGeheim(before), toGeheim(after))
+  ...compareRanks('adres onder geheimhouding', toGeheim(before), toGeheim(after)),
+  ...compareZoeken(before, after)
 ]
 
 const texts = (activiteit: Activiteit): Record<string, string | undefined> => ({

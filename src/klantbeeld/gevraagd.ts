@@ -1,11 +1,14 @@
 import type { Plan } from './plan.ts'
 import { toVelden } from './velden.ts'
 
-/** No field at all: a source then gives what it sends unasked, such as geheimhouding. */
-const flagOnly = { velden: toVelden([]) }
+/** No field at all: a source then gives what it sends unasked, such as geheimhouding and its own numbers. */
+const nothingShown = { velden: toVelden([]) }
 
-/** The plan as the bronnen are asked by it, the geheimtoets included; the second pass drops what that brings. */
+/** The plan as the bronnen are asked by it, what is meegevraagd included; the second pass drops what that brings. */
 export const toGevraagd = (plan: Plan): Plan => ({
   ...plan,
-  onderdelen: { ...plan.onderdelen, ...Object.fromEntries(plan.geheimtoets.map(onderdeel => [onderdeel, flagOnly])) }
+  onderdelen: {
+    ...plan.onderdelen,
+    ...Object.fromEntries(plan.meegevraagd.map(onderdeel => [onderdeel, nothingShown]))
+  }
 })

@@ -11,6 +11,13 @@ export type Klant =
 export const klantsoorten = ['natuurlijkPersoon', 'nietNatuurlijkPersoon', 'vestiging'] as const
 export type Klantsoort = (typeof klantsoorten)[number]
 
+/** What is known of the numbers of a company, its own included; `gedeeltelijk` when the register did not answer. */
+export type Nummers = {
+  readonly kvkNummer?: string
+  readonly rsin?: string
+  readonly gedeeltelijk?: true
+}
+
 /** The number that identifies a klant, with its kind as registers name it (Klantinteracties `codeSoortObjectId`). */
 export type Identificatie = {
   readonly soort: 'bsn' | 'kvk_nummer' | 'rsin' | 'vestigingsnummer'

@@ -23,6 +23,7 @@ export const isWithin = (aanduiding: string | undefined, maximum: Vertrouwelijkh
 }
 
 type PersoonPlan = { readonly velden: Velden }
+export type BedrijfPlan = { readonly velden: Velden }
 type ContactgegevensPlan = { readonly velden: Velden }
 
 /** Which zaken, whatever is shown of them. All dates `YYYY-MM-DD`. */
@@ -54,6 +55,7 @@ export type ContactmomentenPlan = {
 
 export type OnderdeelPlannen = {
   readonly persoon?: PersoonPlan
+  readonly bedrijf?: BedrijfPlan
   readonly contactgegevens?: ContactgegevensPlan
   readonly zaken?: ZakenPlan
   readonly documenten?: DocumentenPlan
@@ -68,8 +70,8 @@ export type Plan = {
   readonly brp: { readonly doelbinding?: string; readonly verwerking?: string }
   /** Whether address and contact data of a klant under geheimhouding may be seen. */
   readonly geheim: boolean
-  /** Onderdelen that are asked for their flag of geheimhouding alone, and of which nothing is shown. */
-  readonly geheimtoets: readonly ('persoon' | 'contactgegevens')[]
+  /** Asked though nothing of them is shown: for the flag of geheimhouding, or for the other numbers of a company. */
+  readonly meegevraagd: readonly ('persoon' | 'bedrijf' | 'contactgegevens')[]
   readonly onderdelen: OnderdeelPlannen
   readonly regels: readonly string[]
   /** Asked onderdelen that the doel withholds. */

@@ -10,6 +10,12 @@ export type Storingsreden =
   | 'niet-geauthenticeerd'
   | 'niet-geautoriseerd'
   | 'te-veel-verzoeken'
+  /** Not asked: the bron failed too often just now, or said that it is out of service for a while. */
+  | 'onderbroken'
+  /** Not asked: as many calls to this bron wait as may wait. */
+  | 'wachtrij-vol'
+  /** Not asked: switched off in the configuration. */
+  | 'uitgeschakeld'
   | 'interne-fout'
 
 /** The items that one bron has for one onderdeel. */
@@ -20,14 +26,15 @@ export type Lijst<T> = {
 }
 
 export type Gelukt<T> = {
-  readonly status: 'ok' | 'verouderd'
+  /** `gedeeltelijk`: a part of the question could not be asked or read; what is here is right, and never kept. */
+  readonly status: 'ok' | 'verouderd' | 'gedeeltelijk'
   readonly gegevens: T
   /** When the source gave it, ISO 8601 in UTC. */
   readonly opgehaaldOp: string
   readonly uitCache: boolean
 }
 export type Mislukt = {
-  readonly status: 'tijdslimiet' | 'storing' | 'geweigerd'
+  readonly status: 'tijdslimiet' | 'storing' | 'geweigerd' | 'uitgeschakeld'
   readonly reden: Storingsreden
 }
 
@@ -40,6 +47,7 @@ export type BronResultaat<T> = Gelukt<T> | Mislukt
 export const isGelukt = <T>(resultaat: BronResultaat<T>): resultaat is Gelukt<T> => 'gegevens' in resultaat
 
 export const mislukt = (reden: Storingsreden): Mislukt => {
+  if (reden === 'uitgeschakeld') return { status: 'uitgeschakeld', reden }
   if (reden === 'tijdslimiet' || reden === 'afgebroken') return { status: 'tijdslimiet', reden }
   const refused = reden === 'niet-geauthenticeerd' || reden === 'niet-geautoriseerd'
   return { status: refused ? 'geweigerd' : 'storing', reden }

@@ -11,7 +11,7 @@ export type Uitkomst<O extends Onderdeel = Onderdeel> = {
 /** How one bron fared for one onderdeel, as the answer tells it. */
 export type BronVerslag = {
   readonly bron: string
-  readonly status: 'ok' | 'verouderd' | 'tijdslimiet' | 'storing' | 'geweigerd' | 'uitgeschakeld'
+  readonly status: 'ok' | 'gedeeltelijk' | 'verouderd' | 'tijdslimiet' | 'storing' | 'geweigerd' | 'uitgeschakeld'
   readonly opgehaaldOp?: string
   readonly uitCache?: boolean
 }

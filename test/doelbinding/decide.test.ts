@@ -1,5 +1,6 @@
 import t from 'tap'
 import { createDecide } from '../../src/doelbinding/decide.ts'
+import type { Klant } from '../../src/klantbeeld/klant.ts'
 import { bekendeVelden } from '../../src/wiring/contract.ts'
 import { alles, bedrijf, inwoner, medewerker, planWith, registerWith } from '../steun/register.ts'
 
@@ -21,10 +22,29 @@ t.test('include narrows the plan, names what the doel withholds and reports what
   t.same(plan.beperkt, ['persoon', 'zaken'])
 })
 
-t.test('a bedrijf has no persoon: not planned, not withheld', async t => {
-  const plan = planWith(alles, { klant: bedrijf })
-  t.notOk('persoon' in plan.onderdelen)
-  t.notOk(plan.beperkt.includes('persoon'))
+const vestiging: Klant = { soort: 'vestiging', vestigingsnummer: '000099990018' }
+const metBedrijf = { ...alles, bedrijf: {} }
+
+t.test('a bedrijf has no persoon and a persoon no bedrijf: not planned, not withheld', async t => {
+  for (const [klant, own, other] of [
+    [inwoner, 'persoon', 'bedrijf'],
+    [bedrijf, 'bedrijf', 'persoon'],
+    [vestiging, 'bedrijf', 'persoon']
+  ] as const) {
+    for (const include of [undefined, [own, other]]) {
+      const plan = planWith(metBedrijf, { klant, ...(include && { include }) })
+      t.ok(own in plan.onderdelen && plan.regels.includes(`test/${own}`), `${own} of a ${klant.soort}`)
+      t.notOk(other in plan.onderdelen || plan.regels.includes(`test/${other}`), `no ${other} of a ${klant.soort}`)
+      t.notOk(plan.beperkt.includes(other) || plan.nietToegestaan.includes(other))
+    }
+  }
+})
+
+t.test('bedrijf is denied unless the doel has it, like every onderdeel', async t => {
+  const plan = planWith(alles, { klant: bedrijf, include: ['bedrijf', 'zaken'] })
+  t.same(Object.keys(plan.onderdelen), ['zaken'])
+  t.same(plan.nietToegestaan, ['bedrijf'])
+  t.same(plan.meegevraagd, [], 'nor is it asked for its other numbers')
 })
 
 t.test('a plan names the doel, its verwerkingsactiviteit and the version of the register that decided', async t => {
@@ -76,6 +96,8 @@ t.test('nietGetoond: an onderdeel of which a rule withholds anything is called b
   const zaken = { vertrouwelijkheid: 'zeer_geheim' }
   for (const [rules, include, beperkt] of [
     [{ contactgegevens: {} }, ['contactgegevens'], false],
+    [{ bedrijf: {} }, ['bedrijf'], false],
+    [{ bedrijf: { velden: ['naam'] } }, ['bedrijf'], true],
     [{ contactgegevens: { velden: ['naam'] } }, ['contactgegevens'], true],
     [{ zaken }, ['zaken'], false],
     [{ zaken: { ...zaken, velden: ['omschrijving'] } }, ['zaken'], true],
@@ -91,28 +113,37 @@ t.test('nietGetoond: an onderdeel of which a rule withholds anything is called b
     [alles, ['documenten'], true],
     [{ zaken }, ['contactmomenten'], true]
   ] as const) {
-    t.same(planWith(rules, { include }).beperkt, beperkt ? include : [], JSON.stringify([rules, include]))
+    const klant = 'bedrijf' in rules ? bedrijf : inwoner
+    t.same(planWith(rules, { include, klant }).beperkt, beperkt ? include : [], JSON.stringify([rules, include]))
   }
 })
 
-t.test(
-  'geheimtoets: registers that know of geheimhouding are asked for that alone when nothing of them is shown',
-  async t => {
-    const without = { over: { geheim: false } }
-    const { persoon: _, ...noPersoon } = alles
-    for (const [why, rules, vraag, expected] of [
-      ['both are asked themselves', alles, without, []],
-      ['contactgegevens alone', alles, { ...without, include: ['contactgegevens'] }, ['persoon']],
-      ['documenten alone', alles, { ...without, include: ['documenten'] }, ['persoon']],
-      ['contactmomenten alone', alles, { ...without, include: ['contactmomenten'] }, ['persoon', 'contactgegevens']],
-      ['zaken alone', alles, { ...without, include: ['zaken'] }, ['persoon']],
-      ['with the right geheim: it is a warning all the same', alles, { include: ['zaken'] }, ['persoon']],
-      ['a bedrijf', alles, { ...without, klant: bedrijf }, []],
-      ['contactmomenten of a bedrijf', alles, { klant: bedrijf, include: ['contactmomenten'] }, ['contactgegevens']],
-      ['a doel that may not ask the BRP', noPersoon, without, []],
-      ['nothing at all', alles, { ...without, include: [] }, []]
-    ] as const) {
-      t.same(planWith(rules, vraag).geheimtoets, expected, why)
-    }
+t.test('meegevraagd: registers that know of geheimhouding or of other numbers are asked for that alone', async t => {
+  const without = { over: { geheim: false } }
+  const { persoon: _, ...noPersoon } = alles
+  for (const [why, rules, vraag, expected] of [
+    ['both are asked themselves', alles, without, []],
+    ['contactgegevens alone', alles, { ...without, include: ['contactgegevens'] }, ['persoon']],
+    ['documenten alone', alles, { ...without, include: ['documenten'] }, ['persoon']],
+    ['contactmomenten alone', alles, { ...without, include: ['contactmomenten'] }, ['persoon', 'contactgegevens']],
+    ['zaken alone', alles, { ...without, include: ['zaken'] }, ['persoon']],
+    ['with the right geheim: it is a warning all the same', alles, { include: ['zaken'] }, ['persoon']],
+    ['a bedrijf', alles, { ...without, klant: bedrijf }, []],
+    ['contactmomenten of a bedrijf', alles, { klant: bedrijf, include: ['contactmomenten'] }, ['contactgegevens']],
+    ['bedrijf asked itself', metBedrijf, { klant: bedrijf }, []],
+    ['zaken of a bedrijf', metBedrijf, { klant: bedrijf, include: ['zaken'] }, ['bedrijf']],
+    ['zaken of a vestiging', metBedrijf, { klant: vestiging, include: ['zaken'] }, ['bedrijf']],
+    ['zaken of a persoon', metBedrijf, { include: ['zaken'] }, ['persoon']],
+    [
+      'contactmomenten of a vestiging',
+      metBedrijf,
+      { klant: vestiging, include: ['contactmomenten'] },
+      ['bedrijf', 'contactgegevens']
+    ],
+    ['nothing at all of a bedrijf', metBedrijf, { klant: bedrijf, include: [] }, []],
+    ['a doel that may not ask the BRP', noPersoon, without, []],
+    ['nothing at all', alles, { ...without, include: [] }, []]
+  ] as const) {
+    t.same(planWith(rules, vraag).meegevraagd, expected, why)
   }
-)
+})

@@ -144,6 +144,7 @@ t.test(
       explain(rules, {}, asked).onderdelen.map(({ onderdeel, status }) => `${onderdeel}: ${status}`)
     t.same(statusOf({}), [
       'persoon: toegestaan',
+      'bedrijf: nietVanToepassing',
       'contactgegevens: toegestaan',
       'zaken: nietToegestaan',
       'documenten: nietToegestaan',
@@ -153,6 +154,8 @@ t.test(
       'persoon: nietVanToepassing',
       'zaken: nietToegestaan'
     ])
+    const ofBedrijf = { klantsoort: bedrijf.soort, include: ['persoon', 'bedrijf'] }
+    t.same(statusOf(ofBedrijf), ['persoon: nietVanToepassing', 'bedrijf: nietToegestaan'])
     t.same(explain(rules, {}, { include: ['horoscoop', 'persoon', 'horoscoop'] }).nietOndersteund, ['horoscoop'])
   }
 )

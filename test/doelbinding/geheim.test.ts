@@ -67,13 +67,30 @@ const view = (persoon: Samengevoegd['persoon']): Samengevoegd => ({
       bezoekadres: { straatnaam: 'GEHEIM' }
     })
   ),
-  zaken: part(zaak({ omschrijving: 'Melding', toelichting: 'GEHEIM', status: { toelichting: 'GEHEIM' } })),
+  zaken: part(
+    zaak({
+      omschrijving: 'Melding',
+      toelichting: 'GEHEIM',
+      status: { toelichting: 'GEHEIM' },
+      statusgeschiedenis: [
+        { omschrijving: 'S2', toelichting: 'GEHEIM' },
+        { omschrijving: 'S1', toelichting: 'GEHEIM' }
+      ],
+      resultaat: { omschrijving: 'R', toelichting: 'GEHEIM' },
+      besluiten: [{ identificatie: 'B1', toelichting: 'GEHEIM' }]
+    })
+  ),
   documenten: part(document({ beschrijving: 'GEHEIM', bestandsnaam: 'GEHEIM' })),
   contactmomenten: part(contact({ onderwerp: 'Vraag', inhoud: 'GEHEIM', reactie: 'GEHEIM' }))
 })
 const withInterneVelden = {
   ...alles,
-  zaken: { vertrouwelijkheid: 'zeer_geheim', interneVelden: ['toelichting', 'status.toelichting'] }
+  zaken: {
+    vertrouwelijkheid: 'zeer_geheim',
+    interneVelden: ['', 'status.', 'statusgeschiedenis.', 'resultaat.', 'besluiten.'].map(
+      group => `${group}toelichting`
+    )
+  }
 }
 const shownOf = (persoon: Samengevoegd['persoon'], over: object) =>
   minimise(planWith(withInterneVelden, { over }), view(persoon)).onderdelen
@@ -88,7 +105,13 @@ t.test('without the right geheim no onderdeel tells where the klant lives or how
     t.same(shown.contactgegevens?.items, [partij({ naam: 'A B' })])
     t.same(shown.documenten?.items, [document()])
     t.same(shown.contactmomenten?.items, [contact({ onderwerp: 'Vraag' })])
-    t.same(shown.zaken?.items[0]?.omschrijving, 'Melding')
+    t.match(shown.zaken?.items[0], {
+      omschrijving: 'Melding',
+      status: {},
+      statusgeschiedenis: [{ omschrijving: 'S2' }, { omschrijving: 'S1' }],
+      resultaat: { omschrijving: 'R' },
+      besluiten: [{ identificatie: 'B1' }]
+    })
   }
   t.same(shownOf(geheim, { geheim: false }).persoon?.items, [
     { geheimhoudingPersoonsgegevens: true, naam: { volledigeNaam: 'A B' }, adressering: { aanhef: 'Geachte' } }
@@ -105,6 +128,18 @@ t.test('geheimhouding that only the klantregister tells spreads to the BRP and a
   t.notMatch(JSON.stringify(minimise(ofBedrijf, merged).onderdelen), /GEHEIM/, 'of a bedrijf too')
 })
 
+t.test('what the Handelsregister tells is public: it stays, also of a bedrijf under geheimhouding', async t => {
+  const plan = planWith({ ...alles, bedrijf: {} }, { over: { geheim: false }, klant: bedrijf })
+  const ofKvk = { bron: 'kvk', naam: 'Bakkerij', adressen: [{ plaats: 'Utrecht' }] }
+  const { onderdelen, geheimhouding } = minimise(plan, {
+    bedrijf: part(ofKvk),
+    contactgegevens: part(partij({ geheimhouding: true, bezoekadres: { stad: 'GEHEIM' } }))
+  })
+  t.equal(geheimhouding.status, 'ja')
+  t.same(onderdelen.bedrijf?.items, [ofKvk])
+  t.notMatch(JSON.stringify(onderdelen.contactgegevens), /GEHEIM/)
+})
+
 t.test('with the right geheim, or without geheimhouding, all that the doel names is shown', async t => {
   const places = (shown: Samengevoegd) => JSON.stringify(shown).match(/GEHEIM/g)?.length
   for (const [persoon, right] of [
@@ -114,15 +149,15 @@ t.test('with the right geheim, or without geheimhouding, all that the doel names
     [open, false]
   ] as const) {
     const shown = shownOf(persoon, { geheim: right })
-    t.equal(places(shown), persoon.items.length === 0 ? 9 : 14, JSON.stringify([persoon.bronnen, right]))
+    t.equal(places(shown), persoon.items.length === 0 ? 13 : 18, JSON.stringify([persoon.bronnen, right]))
   }
 })
 
 t.test(
-  'the geheimtoets hides the address of who is under geheimhouding, and shows nothing of the BRP itself',
+  'a BRP that is asked along hides the address of who is under geheimhouding, and shows nothing of itself',
   async t => {
     const plan = planWith(alles, { over: { geheim: false }, include: ['contactgegevens'] })
-    t.same(plan.geheimtoets, ['persoon'])
+    t.same(plan.meegevraagd, ['persoon'])
     for (const [persoon, soorten] of [
       [geheim, ['geheimhouding']],
       [silent('storing'), ['geheimhoudingOnbekend']]

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type {
+  Bedrijf,
   Contactmoment,
   Document,
   Items,
@@ -11,7 +12,7 @@ import type {
 import { vertrouwelijkheden } from '../../src/klantbeeld/plan.ts'
 import type { Samengevoegd } from '../../src/klantbeeld/samengevoegd.ts'
 import { bekendeVelden } from '../../src/wiring/contract.ts'
-import { part, silent } from './gegevens.ts'
+import { part, silent, without } from './gegevens.ts'
 import { domeinen, statussen, zaaktypen } from './willekeurig.ts'
 
 /** Where a value came from: stands in the value itself, so that wherever it turns up it tells. */
@@ -25,7 +26,13 @@ export const marksIn = (text: string): Merkteken[] =>
   }))
 
 type Node = { [key: string]: unknown }
-const lists = new Set(['partners', 'kinderen', 'ouders', 'nationaliteiten', 'digitaleAdressen', 'rollen'])
+const lists = new Set(
+  [
+    ['partners', 'kinderen', 'ouders', 'nationaliteiten', 'gezag', 'derden'],
+    ['digitaleAdressen', 'rollen', 'statusgeschiedenis', 'besluiten'],
+    ['activiteiten', 'adressen', 'vestigingen']
+  ].flat()
+)
 
 /** One item with every field of the contract filled by its own merkteken; each group of a persoon in onderzoek. */
 const filled = <O extends Onderdeel>(onderdeel: O, id: string): Items[O] => {
@@ -56,6 +63,15 @@ const dagen = fc.constantFrom('1999-01-01', '2021-11-22', '2021-11-23', '2024-12
 const aanduiding = maybe(fc.constantFrom(...vertrouwelijkheden, 'ultra'))
 const zaakIds = ['zaak0', 'zaak1', 'zaak2', 'zaak3']
 
+/** Stands in the marks of the partner of a marriage that has ended. */
+export const gewezen = 'gewezen'
+
+/** One partner who still is, and one who was: of the first nothing tells of an end. */
+const toPartners = ([now, past]: readonly Node[]): unknown[] => {
+  const { ontbindingHuwelijkPartnerschap: _, ...current } = now ?? {}
+  return [current, JSON.parse(JSON.stringify(past).replaceAll('‹persoon 0 ', `‹persoon ${gewezen} `))]
+}
+
 const persoon: fc.Arbitrary<Persoon> = fc
   .record({
     type: fc.constantFrom('Adres', 'Locatie', 'VerblijfplaatsBuitenland', undefined),
@@ -69,11 +85,14 @@ const persoon: fc.Arbitrary<Persoon> = fc
     const { bron: _b, id: _i, ...fields } = rest as Persoon & { bron?: string; id?: string }
     return {
       ...fields,
+      partners: toPartners((rest.partners ?? []) as Node[]),
       ...said({ geheimhoudingPersoonsgegevens: geheim, opschortingBijhouding: opschorting }),
       verblijfplaats: { ...verblijfplaats, ...said({ type }) },
       adressering: isAbroad ? adressering : binnenland
     } as Persoon
   })
+
+const bedrijf: fc.Arbitrary<Bedrijf> = fc.constant(without(filled('bedrijf', '0') as Bedrijf & { id?: string }, 'id'))
 
 const zaak = (id: string): fc.Arbitrary<Zaak> =>
   fc
@@ -85,13 +104,14 @@ const zaak = (id: string): fc.Arbitrary<Zaak> =>
       einddatum: fc.option(dagen, { nil: undefined }),
       rol: fc.constantFrom('initiator', 'belanghebbende'),
       hoofdzaak: fc.constantFrom(...zaakIds),
-      deelzaken: fc.subarray(zaakIds)
+      deelzaken: fc.subarray(zaakIds),
+      onzeker: fc.constantFrom(undefined, true)
     })
-    .map(({ identificatie, domein, rol, einddatum, startdatum, vertrouwelijkheidaanduiding, ...links }) => {
+    .map(({ identificatie, domein, rol, einddatum, startdatum, vertrouwelijkheidaanduiding, onzeker, ...links }) => {
       const { einddatum: _e, startdatum: _s, vertrouwelijkheidaanduiding: _v, zaaktype, ...rest } = filled('zaken', id)
       return {
         ...rest,
-        ...said({ einddatum, startdatum, vertrouwelijkheidaanduiding }),
+        ...said({ einddatum, startdatum, vertrouwelijkheidaanduiding, onzeker }),
         ...links,
         zaaktype: said({ omschrijving: zaaktype?.omschrijving, identificatie, domein }),
         rollen: [
@@ -134,6 +154,7 @@ const items = <T>(prefix: string, one: (id: string) => fc.Arbitrary<T>) =>
 /** What the sources brought, more than any plan asked: as if no adapter filtered anything. */
 export const gegevens: fc.Arbitrary<Samengevoegd> = fc.record({
   persoon: fc.oneof({ weight: 4, arbitrary: persoon.map(one => part(one)) }, fc.constant(silent('storing'))),
+  bedrijf: fc.oneof({ weight: 4, arbitrary: bedrijf.map(one => part(one)) }, fc.constant(silent('storing'))),
   contactgegevens: items('partij', partij),
   zaken: items('zaak', zaak),
   documenten: items('document', documentOf),

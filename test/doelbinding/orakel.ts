@@ -1,10 +1,10 @@
-import { interneVelden } from '../../src/doelbinding/velden.ts'
 import type { Actor } from '../../src/klantbeeld/actor.ts'
 import type { Klant } from '../../src/klantbeeld/klant.ts'
-import type { Contactmoment, Document, Onderdeel, Zaak } from '../../src/klantbeeld/onderdelen.ts'
+import type { Contactmoment, Document, Zaak } from '../../src/klantbeeld/onderdelen.ts'
 import { vertrouwelijkheden } from '../../src/klantbeeld/plan.ts'
 import type { Samengevoegd } from '../../src/klantbeeld/samengevoegd.ts'
 import type { Kenmerk, Selectie } from '../../src/klantbeeld/selectie.ts'
+import { gewezen, type Merkteken } from './merktekens.ts'
 import { type Doel, niveaus } from './willekeurig.ts'
 
 // The rules of the register said a second time, straight from its text and without a plan: what the code comes to is
@@ -59,10 +59,21 @@ const mayShowContact = ({ onderdelen: { contactmomenten: regel } }: Doel, contac
   (regel.vertrouwelijk || contact.vertrouwelijk === false) &&
   isSince(contact.plaatsgevondenOp, regel.sinds)
 
-/** Ids of all that may be shown; a persoon has none. */
-export const mayBeShown = (doel: Doel, { contactgegevens, zaken, documenten, contactmomenten }: Samengevoegd) => {
+/** A person has no bedrijf, and a company or vestiging no persoon. */
+const isAbout = (onderdeel: string, klant: Klant): boolean =>
+  onderdeel !== 'persoon' && onderdeel !== 'bedrijf'
+    ? true
+    : (onderdeel === 'persoon') === (klant.soort === 'natuurlijkPersoon')
+
+/** Ids of all that may be shown; a persoon and a bedrijf have none and are told by their onderdeel. */
+export const mayBeShown = (doel: Doel, merged: Samengevoegd, klant: Klant) => {
+  const { contactgegevens, zaken, documenten, contactmomenten } = merged
   const ofZaken = zaken?.items ?? []
-  return new Set([
+  const single = (['persoon', 'bedrijf'] as const).filter(
+    naam => isAbout(naam, klant) && doel.onderdelen[naam] !== undefined && merged[naam]?.items.length === 1
+  )
+  return new Set<string>([
+    ...single,
     ...(doel.onderdelen.contactgegevens ? (contactgegevens?.items ?? []) : []).map(({ id }) => id),
     ...ofZaken.filter(zaak => mayShowZaak(doel, zaak)).map(({ id }) => id),
     ...(documenten?.items ?? []).filter(one => mayShowDocument(doel, one, ofZaken)).map(({ id }) => id),
@@ -70,16 +81,16 @@ export const mayBeShown = (doel: Doel, { contactgegevens, zaken, documenten, con
   ])
 }
 
-const isGeheim = ({ persoon, contactgegevens }: Samengevoegd): boolean =>
+const isGeheim = ({ persoon, contactgegevens }: Samengevoegd, klant: Klant): boolean =>
   persoon?.items[0]?.geheimhoudingPersoonsgegevens === true ||
-  persoon?.bronnen.some(({ status }) => status === 'ok') !== true ||
+  (klant.soort === 'natuurlijkPersoon' && persoon?.bronnen.some(({ status }) => status === 'ok') !== true) ||
   contactgegevens?.items.some(({ geheimhouding }) => geheimhouding === true) === true
 
 const hidden: Readonly<Record<string, RegExp>> = {
   persoon:
     /^(verblijfplaats|gemeenteVanInschrijving|datumInschrijvingInGemeente|adressering\.(adresregel|land|inOnderzoek))/,
   contactgegevens: /^(digitaleAdressen|correspondentieadres|bezoekadres)/,
-  zaken: /^(toelichting|status\.toelichting|resultaat\.toelichting)/,
+  zaken: /^((status|statusgeschiedenis|resultaat|besluiten)\.)?toelichting$/,
   documenten: /^(beschrijving|bestandsnaam)/,
   contactmomenten: /^(inhoud|reactie)/
 }
@@ -100,7 +111,11 @@ const withoutAlias = (velden: readonly string[], { persoon }: Samengevoegd): str
   })
 }
 
-const isPersoonField = (velden: readonly string[], pad: string): boolean => {
+/** The end of a marriage: who names nothing of it sees no partner of a marriage that has ended. */
+const einde = 'partners.ontbindingHuwelijkPartnerschap'
+
+const isPersoonField = (velden: readonly string[], pad: string, id: string): boolean => {
+  if (id === gewezen && !velden.some(veld => isAt(veld, einde) || isAt(einde, veld))) return false
   const group = pad.slice(0, pad.lastIndexOf('.') + 1)
   if (/^(geheimhoudingPersoonsgegevens|opschortingBijhouding)/.test(pad)) return true
   if (velden.some(veld => isAt(pad, veld))) return true
@@ -110,15 +125,26 @@ const isPersoonField = (velden: readonly string[], pad: string): boolean => {
   return velden.some(veld => isAt(about, veld) || isAt(veld, about))
 }
 
+/** For staff among themselves, as the guide to the register lists them. */
+const intern: Readonly<Record<string, RegExp>> = {
+  contactgegevens: /^interneNotitie$/,
+  zaken: /^((status|statusgeschiedenis|resultaat|besluiten)\.)?toelichting$/,
+  documenten: /^auteur$/,
+  contactmomenten: /^medewerkers$/
+}
+
+type Geval = { readonly doel: Doel; readonly klant: Klant; readonly merged: Samengevoegd }
+type Naam = keyof Doel['onderdelen']
+
 /** Whether the register lets a field of an onderdeel through, named or always kept. */
-export const isAllowed = (doel: Doel, onderdeel: Onderdeel, pad: string, merged: Samengevoegd): boolean => {
-  const regel = doel.onderdelen[onderdeel]
-  if (regel === undefined) return false
-  if (!doel.geheim && isGeheim(merged) && hidden[onderdeel]?.test(pad)) return false
-  if (onderdeel === 'persoon') return isPersoonField(withoutAlias([...regel.velden], merged), pad)
-  if (['bron', 'id', 'geheimhouding'].includes(pad)) return true
-  const intern = 'interneVelden' in regel ? (regel.interneVelden ?? []) : []
-  if (interneVelden[onderdeel].includes(pad)) return intern.includes(pad) || regel.velden.includes(pad)
+export const isAllowed = ({ doel, klant, merged }: Geval, { onderdeel, pad, id }: Merkteken): boolean => {
+  const regel = doel.onderdelen[onderdeel as Naam]
+  if (regel === undefined || !isAbout(onderdeel, klant)) return false
+  if (!doel.geheim && isGeheim(merged, klant) && hidden[onderdeel]?.test(pad)) return false
+  if (onderdeel === 'persoon') return isPersoonField(withoutAlias([...regel.velden], merged), pad, id)
+  if (['bron', 'id', 'geheimhouding', 'onzeker'].includes(pad)) return true
+  const named = 'interneVelden' in regel ? (regel.interneVelden ?? []) : []
+  if (intern[onderdeel]?.test(pad)) return named.includes(pad) || regel.velden.includes(pad)
   return regel.velden === 'alle' || regel.velden.some(veld => isAt(pad, veld))
 }
 
@@ -137,13 +163,36 @@ const isActorAllowed = (doel: Doel, actor: Actor): boolean => {
   )
 }
 
+const isValid = ({ geldig }: Doel, vandaag: string): boolean =>
+  (geldig.van ?? '') <= vandaag && vandaag <= (geldig.tot ?? '9999')
+
 type Vraag = { readonly actor: Actor; readonly klant: Klant; readonly doel: string; readonly vandaag: string }
 
 /** Whether the register allows the question at all. */
 export const mayAsk = (doel: Doel, { actor, klant, doel: id, vandaag }: Vraag): boolean =>
   id === 'test' &&
-  (doel.geldig.van ?? '') <= vandaag &&
-  vandaag <= (doel.geldig.tot ?? '9999') &&
+  isValid(doel, vandaag) &&
   isActorAllowed(doel, actor) &&
   doel.klantsoorten.includes(klant.soort) &&
   (actor.soort === 'medewerker' || (actor.klant !== undefined && nummer(actor.klant) === nummer(klant)))
+
+/** Whom each way of looking can find, by the numbers and names that it goes by. */
+const finds = (wijze: string): readonly string[] => {
+  if (/^(burgerservicenummer|geslachtsnaamGeboortedatum|adres)$/.test(wijze)) return ['natuurlijkPersoon']
+  if (/^(kvkNummer|rsin)$/.test(wijze)) return ['nietNatuurlijkPersoon']
+  if (wijze === 'vestigingsnummer') return ['vestiging']
+  if (wijze === 'bedrijfsnaam') return ['nietNatuurlijkPersoon', 'vestiging']
+  return ['natuurlijkPersoon', 'nietNatuurlijkPersoon', 'vestiging']
+}
+
+type Zoekvraag = Omit<Vraag, 'klant'> & { readonly wijze: string }
+
+/** Whom the register lets an actor look for in this way; nobody is no permission. */
+export const mayFind = (doel: Doel, { actor, doel: id, vandaag, wijze }: Zoekvraag): readonly string[] =>
+  id === 'test' &&
+  actor.soort === 'medewerker' &&
+  isValid(doel, vandaag) &&
+  isActorAllowed(doel, actor) &&
+  doel.zoeken?.wijzen.includes(wijze) === true
+    ? finds(wijze).filter(soort => doel.klantsoorten.includes(soort))
+    : []

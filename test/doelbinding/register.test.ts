@@ -32,6 +32,9 @@ t.test(
     [{ persoon: { velden: ['verblijfplaatsBinnenland.verblijfadres.land'] } }, /is not a field/],
     [zaken({ velden: ['interneNotitie'] }), /"interneNotitie" is not a field of zaken/],
     [{ contactgegevens: { interneVelden: ['toelichting'] } }, /contactgegevens\.interneVelden/],
+    [{ bedrijf: { velden: ['eigenaar'] } }, /bedrijf\.velden\.0: "eigenaar" is not a field of bedrijf/],
+    [{ bedrijf: { interneVelden: ['rsin'] } }, /bedrijf: Unrecognized key/],
+    [zaken({ velden: ['onzeker'] }), /is not a field of zaken/],
     [{ horoscoop: {} }, /Unrecognized key/]
   ])
 )
@@ -49,16 +52,18 @@ t.test(
 )
 
 t.test(
-  'derden: a whole group of partners, kinderen or ouders is refused, their single fields are not',
+  'derden: a whole group of partners, kinderen, ouders or gezag is refused, their single fields are not',
   refused([
     [{ persoon: { velden: ['partners'] } }, /"partners" is about other people: name the fields/],
     [{ persoon: { velden: ['kinderen'] } }, /"kinderen" is about other people/],
-    [{ persoon: { velden: ['naam', 'ouders'] } }, /velden\.1: "ouders" is about other people/]
+    [{ persoon: { velden: ['naam', 'ouders'] } }, /velden\.1: "ouders" is about other people/],
+    [{ persoon: { velden: ['gezag'] } }, /"gezag" is about other people: name the fields of it/]
   ])
 )
 
 t.test('derden: their fields one by one are a choice that the register may make', async t => {
-  t.same(faultsOf({ persoon: { velden: ['partners.naam', 'kinderen.burgerservicenummer', 'ouders.naam'] } }), [])
+  const velden = ['partners.naam', 'kinderen.burgerservicenummer', 'ouders.naam', 'gezag.type', 'gezag.ouders']
+  t.same(faultsOf({ persoon: { velden } }), [])
 })
 
 t.test(
@@ -148,6 +153,23 @@ t.test('geldig: a doel that ends before it begins is refused, one of a single da
   t.match(faultsOf(alles, { geldig: { van: '2026-02-01', tot: '2026-01-31' } }).join(), /geldig: ends before it begins/)
   t.match(faultsOf(alles, { geldig: { van: '1 februari' } }).join(), /geldig\.van/)
   t.same(faultsOf(alles, { geldig: { van: '2026-02-01', tot: '2026-02-01' } }), [])
+})
+
+t.test('zoeken: ways and fields by name, none by default, and never for a klant', async t => {
+  const zoeken = { wijzen: ['email', 'kvkNummer'], velden: ['naam', 'adres'] }
+  t.same(faultsOf(alles, { zoeken }), [])
+  t.equal(whole?.zoeken, undefined, 'what is not named is not there')
+  for (const [over, fault] of [
+    [{ zoeken: { ...zoeken, wijzen: [] } }, /^zoeken\.wijzen: /],
+    [{ zoeken: { ...zoeken, wijzen: ['horoscoop'] } }, /^zoeken\.wijzen\.0: /],
+    [{ zoeken: { ...zoeken, velden: [] } }, /^zoeken\.velden: /],
+    [{ zoeken: { ...zoeken, velden: ['burgerservicenummer'] } }, /^zoeken\.velden\.0: /],
+    [{ zoeken: { wijzen: ['email'] } }, /^zoeken\.velden: /],
+    [{ zoeken: { ...zoeken, alle: true } }, /^zoeken: Unrecognized key/],
+    [{ zoeken, perspectief: 'klant' }, /^zoeken: a klant does not look for others/]
+  ] as const) {
+    t.match(faultsOf(alles, over).join('\n'), fault, JSON.stringify(over))
+  }
 })
 
 t.test('a register without doelen, or with an id that cannot stand in an address, is refused', async t => {

@@ -77,6 +77,13 @@ t.test('limits are in words that hold on every day; an onderdeel that is denied 
   t.equal(rowOf(register, 'documenten'), '| documenten | – |')
 })
 
+t.test('how a klant may be looked for stands in it; a doel that does not say so is a dash', async t => {
+  const zoeken = { wijzen: ['burgerservicenummer', 'email'], velden: ['naam', 'geboortedatum'] }
+  const rowOfTest = (over: object) => rowsOf(registerWith(alles, over)).filter(line => line.startsWith('| test |'))[2]
+  t.equal(rowOfTest({ zoeken }), '| test | burgerservicenummer, email | naam, geboortedatum |')
+  t.equal(rowOfTest({}), '| test | – | – |')
+})
+
 t.test('what a register holds cannot break the table', async t => {
   const register = registerWith(alles, { grondslag: 'artikel 6 | onder e\nen meer' })
   t.match(rowsOf(register).join('\n'), 'artikel 6 \\| onder e en meer')

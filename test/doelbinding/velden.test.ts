@@ -4,7 +4,7 @@ import { minimise } from '../../src/doelbinding/minimise.ts'
 import type { Persoon, Zaak } from '../../src/klantbeeld/onderdelen.ts'
 import type { Samengevoegd } from '../../src/klantbeeld/samengevoegd.ts'
 import { bekendeVelden } from '../../src/wiring/contract.ts'
-import { alles, planWith } from '../steun/register.ts'
+import { alles, bedrijf, planWith } from '../steun/register.ts'
 import { contact, document, part, partij, persoonOf, zaak } from './gegevens.ts'
 
 const shownUnder = (rules: object, merged: Samengevoegd): Samengevoegd => minimise(planWith(rules), merged).onderdelen
@@ -43,7 +43,9 @@ const filled: Samengevoegd = {
     zaak({
       toelichting: 'intern',
       status: { omschrijving: 'S', toelichting: 'intern' },
-      resultaat: { omschrijving: 'R', toelichting: 'intern' }
+      statusgeschiedenis: [{ omschrijving: 'S', toelichting: 'intern' }],
+      resultaat: { omschrijving: 'R', toelichting: 'intern' },
+      besluiten: [{ identificatie: 'B', toelichting: 'intern' }]
     })
   ),
   documenten: part(document({ auteur: 'intern' })),
@@ -81,6 +83,11 @@ t.test('interne velden: shown when the doel names them, one by one', async t => 
     ],
     [{ zaken: { ...zaken, interneVelden: ['toelichting'] } }, ['zaken.toelichting']],
     [{ zaken: { ...zaken, interneVelden: ['status.toelichting'] } }, ['zaken.status.toelichting']],
+    [
+      { zaken: { ...zaken, interneVelden: ['statusgeschiedenis.toelichting'] } },
+      ['zaken.statusgeschiedenis.toelichting']
+    ],
+    [{ zaken: { ...zaken, interneVelden: ['besluiten.toelichting'] } }, ['zaken.besluiten.toelichting']],
     [{ zaken: { ...zaken, velden: ['resultaat.toelichting'] } }, ['zaken.resultaat.toelichting']],
     [{ zaken, documenten: { ...documenten, interneVelden: ['auteur'] } }, ['documenten.auteur']],
     [{ contactmomenten: { ...contactmomenten, interneVelden: ['medewerkers'] } }, ['contactmomenten.medewerkers']]
@@ -90,19 +97,68 @@ t.test('interne velden: shown when the doel names them, one by one', async t => 
 })
 
 t.test('interne velden: a named group does not take them along', async t => {
-  const zaken = { vertrouwelijkheid: 'openbaar', velden: ['status', 'resultaat'] }
+  const zaken = { vertrouwelijkheid: 'openbaar', velden: ['status', 'statusgeschiedenis', 'resultaat', 'besluiten'] }
   t.same(internIn({ zaken }), [])
   t.same(internIn({ zaken: { ...zaken, interneVelden: ['status.toelichting'] } }), ['zaken.status.toelichting'])
   t.same(shownUnder({ zaken }, filled).zaken?.items[0]?.status, { omschrijving: 'S' })
 })
 
-t.test('an item that keeps few fields still says where it came from, and keeps its geheimhouding', async t => {
+t.test('an item that keeps few fields still says where it came from, and keeps its warnings', async t => {
   const shown = shownUnder(
     { contactgegevens: { velden: ['naam'] }, zaken: { velden: ['startdatum'], vertrouwelijkheid: 'openbaar' } },
-    { zaken: part(zaak()), contactgegevens: part(partij({ naam: 'N', voorkeurstaal: 'nld', geheimhouding: true })) }
+    {
+      zaken: part(zaak({ onzeker: true })),
+      contactgegevens: part(partij({ naam: 'N', voorkeurstaal: 'nld', geheimhouding: true }))
+    }
   )
-  t.same(shown.zaken?.items, [{ bron: 'b', id: 'z1', startdatum: '2026-01-01' }])
+  t.same(shown.zaken?.items, [{ bron: 'b', id: 'z1', startdatum: '2026-01-01', onzeker: true }])
   t.same(shown.contactgegevens?.items, [{ bron: 'b', id: 'p1', naam: 'N', geheimhouding: true }])
+})
+
+t.test('bedrijf: of a company what the doel names, with the bron that says it', async t => {
+  const ofKvk = {
+    bron: 'kvk',
+    kvkNummer: '99990018',
+    rsin: '999993653',
+    adressen: [{ soort: 'bezoekadres', plaats: 'Utrecht', straatnaam: 'Dijk' }],
+    vestigingen: [{ vestigingsnummer: '000099990018', adres: 'Dijk 1' }]
+  }
+  for (const [velden, expected] of [
+    ['alle', ofKvk],
+    [['kvkNummer'], { bron: 'kvk', kvkNummer: '99990018' }],
+    [['adressen.plaats'], { bron: 'kvk', adressen: [{ plaats: 'Utrecht' }] }],
+    [['vestigingen'], { bron: 'kvk', vestigingen: ofKvk.vestigingen }],
+    [['websites'], { bron: 'kvk' }]
+  ] as const) {
+    const { onderdelen } = minimise(planWith({ bedrijf: { velden } }, { klant: bedrijf }), { bedrijf: part(ofKvk) })
+    t.same(onderdelen.bedrijf?.items, [expected], JSON.stringify(velden))
+  }
+})
+
+t.test('gezag: of who has it over a child only the fields that are named', async t => {
+  const given: Persoon = {
+    leeftijd: 46,
+    gezag: [
+      { type: 'GezamenlijkGezag', minderjarige: { burgerservicenummer: '999990019', leeftijd: 7 }, toelichting: 'x' },
+      { type: 'Voogdij', derden: [{ type: 'BekendeDerde', volledigeNaam: 'V', burgerservicenummer: '999991929' }] }
+    ]
+  }
+  t.same(persoonOf(['leeftijd'], given), { leeftijd: 46 })
+  t.same(persoonOf(['gezag.minderjarige.leeftijd', 'gezag.derden.volledigeNaam'], given), {
+    gezag: [
+      { type: 'GezamenlijkGezag', minderjarige: { leeftijd: 7 } },
+      { type: 'Voogdij', derden: [{ type: 'BekendeDerde', volledigeNaam: 'V' }] }
+    ]
+  })
+})
+
+t.test('partners: one of a marriage that has ended is shown only with the end of it', async t => {
+  const einde = { datum: { type: 'Datum', datum: '2020-01-01' } }
+  const given: Persoon = {
+    partners: [{ naam: { voornamen: 'N' } }, { naam: { voornamen: 'G' }, ontbindingHuwelijkPartnerschap: einde }]
+  }
+  t.same(persoonOf(['partners.naam'], given), { partners: [{ naam: { voornamen: 'N' } }] })
+  t.same(persoonOf(['partners.naam', 'partners.ontbindingHuwelijkPartnerschap.datum'], given), given)
 })
 
 t.test('an onderdeel that is not in the plan is not in the answer, whatever the sources brought', async t => {
@@ -172,6 +228,13 @@ t.test('inOnderzoek survives for what is shown, and does not name what is not', 
     inOnderzoek: { leeftijd: true, ...sinds },
     naam: { voornamen: 'A', inOnderzoek: { voornamen: true, datumIngangOnderzoek: 'D' } }
   })
+})
+
+t.test('inOnderzoek of which only the date is left is not there: it would tell of what is not shown', async t => {
+  const inOnderzoek = { burgerservicenummer: true, datumIngangOnderzoekPersoon: { type: 'Datum' } }
+  const given: Persoon = { leeftijd: 46, inOnderzoek, naam: { voornamen: 'A', inOnderzoek: { geslachtsnaam: true } } }
+  t.same(persoonOf(['leeftijd', 'naam.voornamen'], given), { leeftijd: 46, naam: { voornamen: 'A' } })
+  t.same(persoonOf(['burgerservicenummer'], given), { inOnderzoek })
 })
 
 t.test(

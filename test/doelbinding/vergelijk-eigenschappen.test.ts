@@ -5,10 +5,13 @@ import { minimise } from '../../src/doelbinding/minimise.ts'
 import type { Register } from '../../src/doelbinding/register.ts'
 import { compareRegisters } from '../../src/doelbinding/vergelijk.ts'
 import type { Richting } from '../../src/doelbinding/verschil.ts'
+import { createDecideZoek } from '../../src/doelbinding/zoeken.ts'
+import type { Klant } from '../../src/klantbeeld/klant.ts'
 import { onderdelen } from '../../src/klantbeeld/onderdelen.ts'
 import type { Samengevoegd } from '../../src/klantbeeld/samengevoegd.ts'
+import { zoekwijzen } from '../../src/klantbeeld/zoek.ts'
 import { bekendeVelden } from '../../src/wiring/contract.ts'
-import { inwoner, medewerker, registerWith, vandaag } from '../steun/register.ts'
+import { bedrijf, inwoner, medewerker, registerWith, vandaag } from '../steun/register.ts'
 import { gegevens } from './merktekens.ts'
 import { verruimingen } from './verruim.ts'
 import { actoren, type Doel, doelen, klanten, toRegister, vragen } from './willekeurig.ts'
@@ -20,23 +23,27 @@ const directions = (before: Register, after: Register): Richting[] =>
   compareRegisters(before, after, bekendeVelden).wijzigingen.map(({ richting }) => richting)
 
 /** Of a doel only what it shows: anyone may ask. */
-const openTo = ({ geheim, onderdelen: regels }: Doel): Register => registerWith(regels, { geheim })
+const openTo = ({ geheim, zoeken, onderdelen: regels }: Doel): Register =>
+  registerWith(regels, { geheim, ...(zoeken && { zoeken }) })
 
 const flatten = (value: unknown, path: string): string[] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, child]) => flatten(child, `${path}.${key}`))
     : [`${path}=${String(value)}`]
 
-/** Every value that comes out, with the item that it stands in. */
-const shownBy = (doel: Doel, merged: Samengevoegd): string[] => {
+/** Every value that comes out about a klant, with the item that it stands in. */
+const shownOf = (klant: Klant, doel: Doel, merged: Samengevoegd): string[] => {
   const decide = createDecide(openTo(doel), bekendeVelden)
-  const besluit = decide({ actor: medewerker(), klant: inwoner, doel: 'test', vandaag })
+  const besluit = decide({ actor: medewerker(), klant, doel: 'test', vandaag })
   if (!besluit.toegestaan) throw new Error(besluit.reden)
   const shown = minimise(besluit.plan, merged).onderdelen
   return onderdelen.flatMap(onderdeel =>
     (shown[onderdeel]?.items ?? []).flatMap(item => flatten(item, `${onderdeel}.${'id' in item ? item.id : '0'}`))
   )
 }
+
+const shownBy = (doel: Doel, merged: Samengevoegd): string[] =>
+  [inwoner, bedrijf].flatMap(klant => shownOf(klant, doel, merged).map(value => `${klant.soort}.${value}`))
 
 let seen = 0
 for (const [naam, verruim] of Object.entries(verruimingen)) {
@@ -67,14 +74,17 @@ t.test('the data of these cases shows the widening', async t => {
 
 t.test('for any two registers and any question, what only the new one allows was said to widen', async t => {
   let opened = 0
-  const asked = fc.record({ actor: actoren, klant: klanten, vraag: vragen })
+  const asked = fc.record({ actor: actoren, klant: klanten, vraag: vragen, wijze: fc.constantFrom(...zoekwijzen) })
   fc.assert(
-    fc.property(doelen, doelen, asked, (before, other, { actor, klant, vraag }) => {
+    fc.property(doelen, doelen, asked, (before, other, { actor, klant, vraag, wijze }) => {
       const after = { ...other, onderdelen: before.onderdelen }
       const [old, now] = [toRegister(before), toRegister(after)]
-      const isAllowed = (register: Register) =>
-        createDecide(register, bekendeVelden)({ ...vraag, doel: 'test', actor, klant }).toegestaan
-      if (isAllowed(old) || !isAllowed(now)) return
+      const question = { ...vraag, doel: 'test', actor, klant, wijze }
+      const opens = (isAllowed: (register: Register) => boolean) => !isAllowed(old) && isAllowed(now)
+      const isOpened =
+        opens(register => createDecide(register, bekendeVelden)(question).toegestaan) ||
+        opens(register => createDecideZoek(register)(question).toegestaan)
+      if (!isOpened) return
       opened += 1
       if (!directions(old, now).includes('ruimer')) throw new Error('opens in silence')
     }),

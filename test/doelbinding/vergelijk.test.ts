@@ -52,6 +52,18 @@ const rules: readonly [name: string, before: object, after: object, ...expected:
     'ruimer | contactmomenten | velden | erbij: plaatsgevondenOp, indicatieContactGelukt'
   ],
   [
+    'a field of a bedrijf',
+    { bedrijf: { velden: ['naam', 'adressen.plaats'] } },
+    { bedrijf: { velden: ['naam', 'adressen.plaats', 'rsin'] } },
+    'ruimer | bedrijf | velden | erbij: rsin'
+  ],
+  [
+    'an intern veld in the history of a zaak',
+    zaken({}),
+    zaken({ interneVelden: ['statusgeschiedenis.toelichting', 'besluiten.toelichting'] }),
+    'ruimer | zaken | interne velden | erbij: statusgeschiedenis.toelichting, besluiten.toelichting'
+  ],
+  [
     'an intern veld',
     { contactgegevens: {} },
     { contactgegevens: { interneVelden: ['interneNotitie'] } },
@@ -171,7 +183,7 @@ for (const [name, before, after, ...expected] of rules) {
   })
 }
 
-const who: readonly [name: string, before: object, after: object, expected: string][] = [
+const who: readonly [name: string, before: object, after: object, ...expected: string[]][] = [
   ['a rol more', {}, { rollen: ['kcc-medewerker', 'b'] }, 'ruimer | doel | rollen | erbij: b'],
   ['any organisatie', { organisaties: ['a'] }, {}, 'ruimer | doel | organisaties | van a naar elke'],
   ['a client more', { clients: ['a'] }, { clients: ['b', 'a'] }, 'ruimer | doel | clients | erbij: b'],
@@ -212,14 +224,33 @@ const who: readonly [name: string, before: object, after: object, expected: stri
     { geheim: false },
     { geheim: true },
     'ruimer | doel | adres onder geheimhouding | van weggelaten naar getoond'
+  ],
+  [
+    'a way more to look for a klant',
+    { zoeken: { wijzen: ['email'], velden: ['naam'] } },
+    { zoeken: { wijzen: ['telefoonnummer', 'email'], velden: ['naam'] } },
+    'ruimer | doel | zoekwijzen | erbij: telefoonnummer'
+  ],
+  [
+    'more of a candidate',
+    { zoeken: { wijzen: ['email'], velden: ['naam'] } },
+    { zoeken: { wijzen: ['email'], velden: ['naam', 'adres'] } },
+    'ruimer | doel | velden van een kandidaat | erbij: adres'
+  ],
+  [
+    'looking for a klant at all',
+    {},
+    { zoeken: { wijzen: ['email'], velden: ['naam'] } },
+    'ruimer | doel | zoekwijzen | erbij: email',
+    'ruimer | doel | velden van een kandidaat | erbij: naam'
   ]
 ]
 
-for (const [name, before, after, expected] of who) {
+for (const [name, before, after, ...expected] of who) {
   t.test(`who may use a doel: ${name}`, async t => {
     const [old, now] = [registerWith(alles, before), registerWith(alles, after)]
-    t.same(lines(old, now), [expected])
-    t.same(lines(now, old).map(withoutFromTo), [withoutFromTo(turn(expected))], 'and back it narrows')
+    t.same(lines(old, now), expected)
+    t.same(lines(now, old).map(withoutFromTo), expected.map(turn).map(withoutFromTo), 'and back it narrows')
   })
 }
 

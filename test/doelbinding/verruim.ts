@@ -2,6 +2,7 @@ import { derden, interneVelden } from '../../src/doelbinding/velden.ts'
 import { type Onderdeel, onderdelen } from '../../src/klantbeeld/onderdelen.ts'
 import { vertrouwelijkheden } from '../../src/klantbeeld/plan.ts'
 import type { Selectie } from '../../src/klantbeeld/selectie.ts'
+import { zoekwijzen } from '../../src/klantbeeld/zoek.ts'
 import { type Doel, domeinen, nameable, overlaps, statussen, zaaktypen } from './willekeurig.ts'
 
 /** Makes a doel wider in one way; `n` picks where. A doel that cannot be widened so is given back as it is. */
@@ -52,7 +53,7 @@ const addGroup = (doel: Doel, n: number): Doel => {
   const group = at(velden, n)?.split('.').slice(0, -1).join('.')
   if (!group || derden.includes(group)) return doel
   // An interne veld of the group would be lost with its own name: a group does not take it along.
-  if (velden.some(veld => onderdeel !== 'persoon' && interneVelden[onderdeel].includes(veld))) return doel
+  if (velden.some(veld => interneVelden[onderdeel].includes(veld))) return doel
   return change(doel, onderdeel, { velden: [...velden.filter(veld => !overlaps(veld, group)), group] })
 }
 
@@ -63,7 +64,8 @@ export const verruimingen: Readonly<Record<string, Verruim>> = {
   // `verblijfplaats` for `verblijfplaatsBinnenland.x` is wider too, but then the alias rule decides, not the group.
   'a group for a field': (doel, n) => (isAliasMix(doel.onderdelen.persoon?.velden ?? []) ? doel : addGroup(doel, n)),
   'all fields': (doel, n) => {
-    const onderdeel = at(['contactgegevens', 'zaken', 'documenten', 'contactmomenten'] as const, n)
+    const onderdeel = at(['bedrijf', 'contactgegevens', 'zaken', 'documenten', 'contactmomenten'] as const, n)
+    if (onderdeel === 'bedrijf') return change(doel, onderdeel, { velden: 'alle' })
     return onderdeel ? change(doel, onderdeel, { velden: 'alle', interneVelden: interneVelden[onderdeel] }) : doel
   },
   'a higher vertrouwelijkheid of zaken': doel =>
@@ -100,11 +102,16 @@ export const verruimingen: Readonly<Record<string, Verruim>> = {
       : { ...doel, onderdelen: { ...doel.onderdelen, contactmomenten: without(contactmomenten, 'sinds') } }
   },
   'the right geheim': doel => ({ ...doel, geheim: true }),
+  'a way to look for a klant': (doel, n) => {
+    const { wijzen = [], velden = ['naam'] } = doel.zoeken ?? {}
+    return { ...doel, zoeken: { wijzen: [...new Set([...wijzen, at(zoekwijzen, n) ?? 'email'])], velden } }
+  },
   'an onderdeel more': doel => ({
     ...doel,
     onderdelen: {
       contactmomenten: { velden: 'alle', vertrouwelijk: false },
       contactgegevens: { velden: 'alle' },
+      bedrijf: { velden: 'alle' },
       ...doel.onderdelen
     }
   })

@@ -6,6 +6,7 @@ import type { Klant } from '../../src/klantbeeld/klant.ts'
 import { type Onderdeel, onderdelen } from '../../src/klantbeeld/onderdelen.ts'
 import { vertrouwelijkheden } from '../../src/klantbeeld/plan.ts'
 import type { Selectie } from '../../src/klantbeeld/selectie.ts'
+import { kandidaatvelden, zoekwijzen } from '../../src/klantbeeld/zoek.ts'
 import { bekendeVelden } from '../../src/wiring/contract.ts'
 
 type Regel = { readonly velden: 'alle' | readonly string[]; readonly interneVelden?: readonly string[] }
@@ -34,8 +35,10 @@ export type Doel = {
   readonly geldig: { readonly van?: string; readonly tot?: string }
   readonly klantsoorten: readonly string[]
   readonly geheim: boolean
+  readonly zoeken?: { readonly wijzen: readonly string[]; readonly velden: readonly string[] }
   readonly onderdelen: {
     readonly persoon?: { readonly velden: readonly string[] }
+    readonly bedrijf?: { readonly velden: 'alle' | readonly string[] }
     readonly contactgegevens?: Regel
     readonly zaken?: Zakenregel
     readonly documenten?: Documentenregel
@@ -107,6 +110,7 @@ const regels: fc.Arbitrary<Doel['onderdelen']> = fc
   .record(
     {
       persoon: fc.record({ velden: fieldList('persoon') }),
+      bedrijf: fc.record({ velden: fields('bedrijf').velden }),
       contactgegevens: fc.record(fields('contactgegevens')),
       zaken: zakenregel,
       documenten: fc.record({
@@ -135,28 +139,33 @@ const perspectieven = fc.constantFrom(
   'klant' as const
 )
 
+const zoeken = fc.record({ wijzen: some(...zoekwijzen), velden: some(...kandidaatvelden) })
+
 /** Any doel that the register accepts. */
-export const doelen: fc.Arbitrary<Doel> = fc.record(
-  {
-    perspectief: perspectieven,
-    rollen: some('a', 'b'),
-    organisaties: some('o1', 'o3'),
-    clients: some('c1', 'c3'),
-    betrouwbaarheidsniveau: fc.constantFrom('laag', 'substantieel', 'hoog'),
-    mandaatdiensten: some('d1', 'd2'),
-    geldig: fc.constantFrom(
-      {},
-      {},
-      { van: '2026-01-01' },
-      { tot: '2026-06-30' },
-      { van: '2026-03-01', tot: '2026-06-30' }
-    ),
-    klantsoorten: fc.subarray([...klantsoorten], { minLength: 2 }),
-    geheim: fc.boolean(),
-    onderdelen: regels
-  },
-  { requiredKeys: ['perspectief', 'rollen', 'geldig', 'klantsoorten', 'geheim', 'onderdelen'] }
-)
+export const doelen: fc.Arbitrary<Doel> = fc
+  .record(
+    {
+      perspectief: perspectieven,
+      rollen: some('a', 'b'),
+      organisaties: some('o1', 'o3'),
+      clients: some('c1', 'c3'),
+      betrouwbaarheidsniveau: fc.constantFrom('laag', 'substantieel', 'hoog'),
+      mandaatdiensten: some('d1', 'd2'),
+      geldig: fc.constantFrom(
+        {},
+        {},
+        { van: '2026-01-01' },
+        { tot: '2026-06-30' },
+        { van: '2026-03-01', tot: '2026-06-30' }
+      ),
+      klantsoorten: fc.subarray([...klantsoorten], { minLength: 2 }),
+      geheim: fc.boolean(),
+      zoeken,
+      onderdelen: regels
+    },
+    { requiredKeys: ['perspectief', 'rollen', 'geldig', 'klantsoorten', 'geheim', 'onderdelen'] }
+  )
+  .map(({ zoeken, ...doel }) => (doel.perspectief === 'medewerker' && zoeken ? { ...doel, zoeken } : doel))
 
 export const klanten: fc.Arbitrary<Klant> = fc.constantFrom<Klant>(
   { soort: 'natuurlijkPersoon', burgerservicenummer: '999993653' },
