@@ -47,7 +47,8 @@ const bareView = async (turn: number, only: Bronsoort | undefined): Promise<void
 const open = (urls: SourceUrls) => ({
   brp: new Pool(urls.brp, { connections }),
   zgw: new Pool(urls.zgw, { connections }),
-  klantinteracties: new Pool(urls.klantinteracties, { connections })
+  klantinteracties: new Pool(urls.klantinteracties, { connections }),
+  kvk: new Pool(urls.kvk, { connections })
 })
 
 export type BareResult = LoopResult & { readonly cpuMs: number }

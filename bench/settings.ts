@@ -9,9 +9,9 @@ export const gemeenteSettings = (vandaag: string): GemeenteSettings => ({
 })
 
 /** What each simulated source takes over an answer, in milliseconds. */
-export type Latencies = { readonly brp: number; readonly zgw: number; readonly klantinteracties: number }
-export const usualMs: Latencies = { brp: 40, zgw: 50, klantinteracties: 30 }
-export const noneMs: Latencies = { brp: 0, zgw: 0, klantinteracties: 0 }
+export type Latencies = Readonly<Record<'brp' | 'zgw' | 'klantinteracties' | 'kvk', number>>
+export const usualMs: Latencies = { brp: 40, zgw: 50, klantinteracties: 30, kvk: 40 }
+export const noneMs: Latencies = { brp: 0, zgw: 0, klantinteracties: 0, kvk: 0 }
 
 export const doel = 'kcc-klantcontact'
 export const rol = 'kcc-medewerker'

@@ -24,12 +24,13 @@ export type Taken = {
 export type SourcesQuestion = { readonly latencies: Latencies } | 'take'
 
 const gemeente = await createGemeente(gemeenteSettings(new Date().toISOString().slice(0, 10)))
-const bronsoorten = ['brp', 'zgw', 'klantinteracties'] as const satisfies readonly Bronsoort[]
+const bronsoorten = ['brp', 'zgw', 'klantinteracties', 'kvk'] as const satisfies readonly Bronsoort[]
 for (const bron of bronsoorten) memorise(gemeente[bron].server)
-const [brp, zgw, klantinteracties] = await Promise.all([
+const [brp, zgw, klantinteracties, kvk] = await Promise.all([
   gemeente.brp.listen(),
   gemeente.zgw.listen(),
-  gemeente.klantinteracties.listen()
+  gemeente.klantinteracties.listen(),
+  gemeente.kvk.listen()
 ])
 
 const hopByHop = new Set(['host', 'connection', 'content-length', 'transfer-encoding'])
@@ -51,7 +52,8 @@ const take = (): Taken => {
   const counts = {
     brp: gemeente.brp.count(),
     zgw: gemeente.zgw.count(),
-    klantinteracties: gemeente.klantinteracties.count()
+    klantinteracties: gemeente.klantinteracties.count(),
+    kvk: gemeente.kvk.count()
   }
   const calls = bronsoorten.flatMap(callsOf)
   for (const bron of bronsoorten) gemeente[bron].reset()
@@ -64,4 +66,4 @@ process.on('message', (question: SourcesQuestion) => {
   process.send?.('ok')
 })
 process.once('disconnect', () => process.exit())
-process.send?.({ brp, zgw, klantinteracties } satisfies SourceUrls)
+process.send?.({ brp, zgw, klantinteracties, kvk } satisfies SourceUrls)

@@ -4,7 +4,9 @@ import type { FastifyInstance } from 'fastify'
 import { createVerifier } from './auth/token.ts'
 import type { Config } from './config/load.ts'
 import { beschrijvingRoutes } from './http/beschrijving.ts'
+import { contactmomentenRoutes } from './http/contactmomenten.ts'
 import { operationOf } from './http/contract.ts'
+import { documentinhoudRoutes } from './http/documentinhoud.ts'
 import { doelenRoutes } from './http/doelen.ts'
 import { decorateRequests, gateFor } from './http/gate.ts'
 import { healthRoutes } from './http/health.ts'
@@ -12,10 +14,14 @@ import { klantbeeldRoutes } from './http/klantbeelden.ts'
 import { logAnswers } from './http/log.ts'
 import { createMetrics } from './http/metrics.ts'
 import { createServer } from './http/server.ts'
+import { createThrottle } from './http/throttle.ts'
 import { verklaarRoutes } from './http/verklaar.ts'
+import { zaakRoutes, zakenRoutes } from './http/zaken.ts'
+import { zoekRoutes } from './http/zoek.ts'
 import { contract } from './wiring/contract.ts'
 import { type Clock, closeParts, openParts, type Parts } from './wiring/parts.ts'
 import { wireRegister, wireReload } from './wiring/register.ts'
+import { zoekgrens } from './wiring/zoeken.ts'
 
 const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts): Promise<void> => {
   const { dienst } = config
@@ -38,7 +44,13 @@ const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts
   })
   await beschrijvingRoutes(app, { gate, contract, operation: operation('leesOpenapiJson') })
   doelenRoutes(app, { gate, operation: operation('leesDoelen') })
-  klantbeeldRoutes(app, { gate, operation: operation('raadpleegKlantbeeld') })
+  const { klantreferenties } = parts
+  klantbeeldRoutes(app, { gate, klantreferenties, operation: operation('raadpleegKlantbeeld') })
+  zoekRoutes(app, { gate, operation: operation('zoekKlanten'), throttle: await createThrottle(app, zoekgrens(config)) })
+  zakenRoutes(app, { gate, klantreferenties, operation: operation('leesZaken') })
+  zaakRoutes(app, { gate, klantreferenties, operation: operation('leesZaak') })
+  contactmomentenRoutes(app, { gate, klantreferenties, operation: operation('leesContactmomenten') })
+  documentinhoudRoutes(app, { gate, klantreferenties, operation: operation('leesDocumentinhoud') })
   verklaarRoutes(app, { gate, operation: operation('verklaarKlantbeeld') })
 }
 

@@ -8,7 +8,7 @@ const rounds = 5
 
 /** The discard port, where nobody listens. */
 const nowhere = 'http://127.0.0.1:9'
-const unreachable: SourceUrls = { brp: nowhere, zgw: nowhere, klantinteracties: nowhere }
+const unreachable: SourceUrls = { brp: nowhere, zgw: nowhere, klantinteracties: nowhere, kvk: nowhere }
 
 const measure = async (bench: Bench, sources: SourceUrls): Promise<number> => {
   const durationsMs: number[] = []

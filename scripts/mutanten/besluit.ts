@@ -52,12 +52,80 @@ export const besluit: readonly Mutant[] = [
     ['doelbinding/decide.test.ts'],
     [
       ['include does not narrow', 'onderdelen: only(plannen, planned)', 'onderdelen: plannen'],
-      ['no geheimtoets', 'asksBrp ? (', 'asksBrp && !klant ? ('],
-      ['no geheimtoets of the partij', 'asksPartij ? (', 'asksPartij && !klant ? ('],
+      ['no meegevraagd', 'asksBrp ? (', 'asksBrp && !klant ? ('],
+      ['no meegevraagd of the partij', 'asksPartij ? (', 'asksPartij && !klant ? ('],
       [
         'periods count from the first day of asking for good',
         'if (compiledFor !== vandaag) compiled.clear()',
         'if (compiledFor === vandaag) compiled.clear()'
+      ]
+    ]
+  ),
+  ...of(
+    'doelbinding/decide.ts',
+    ['doelbinding/decide.test.ts'],
+    [
+      [
+        'a persoon has a bedrijf',
+        "onderdeel !== (klant.soort === 'natuurlijkPersoon' ? 'bedrijf' : 'persoon')",
+        "onderdeel !== 'persoon' || klant.soort === 'natuurlijkPersoon'"
+      ],
+      [
+        'a bedrijf that the doel does not have is meegevraagd',
+        "rules.bedrijf !== undefined && !planned.includes('bedrijf')",
+        "!planned.includes('bedrijf')"
+      ],
+      ['no meegevraagd of the Handelsregister', 'asksKvk ? (', 'asksKvk && !klant ? (']
+    ]
+  ),
+  ...of(
+    'doelbinding/zoeken.ts',
+    ['doelbinding/zoeken.test.ts'],
+    [
+      [
+        'search: a name that every object has is a doel',
+        'Object.hasOwn(activiteiten, doel) ? activiteiten[doel] : undefined',
+        'activiteiten[doel]'
+      ],
+      [
+        'search: the rules of the doel not looked at',
+        'if (weigering !== undefined) return',
+        'if (weigering === doel) return'
+      ],
+      ['search: way not looked at', '|| !zoeken.wijzen.includes(wijze)', ''],
+      [
+        'search: klantsoorten not looked at',
+        'filter(soort => activiteit.klantsoorten.includes(soort))',
+        'filter(soort => activiteit.klantsoorten.length > 0 || soort)'
+      ],
+      [
+        'search: finds another kind than it looks for',
+        "kvkNummer: ['nietNatuurlijkPersoon']",
+        "kvkNummer: ['vestiging']"
+      ],
+      ['search: fields of a candidate not looked at', 'plan.velden.includes(veld) ?', 'plan.velden.length >= 0 ?']
+    ]
+  ),
+  ...of(
+    'auth/klantreferentie.ts',
+    ['auth/klantreferentie.test.ts'],
+    [
+      ['klantreferentie: another caller accepted', 'bound.aanroeper === toAanroeper(aanroeper) && ', ''],
+      ['klantreferentie: never ends', ' && bound.exp * 1000 > nowMs()', ''],
+      [
+        'klantreferentie: the application is not part of the caller',
+        'JSON.stringify([uitgever, id, client])',
+        'JSON.stringify([uitgever, id])'
+      ],
+      [
+        'klantreferentie: the issuer is not part of the caller',
+        'JSON.stringify([uitgever, id, client])',
+        'JSON.stringify([id, client])'
+      ],
+      [
+        'klantreferentie: parts of the caller run together',
+        'JSON.stringify([uitgever, id, client])',
+        '[uitgever, id, client].join(\'","\')'
       ]
     ]
   ),

@@ -26,7 +26,26 @@ export const registerfouten: readonly Mutant[] = [
     ['a doel that shows nothing accepted', 'Object.keys(rules).length > 0', 'Object.keys(rules).length >= 0'],
     ['periods without a day accepted', 'start.year > 0 && Temporal', 'Temporal']
   ]),
+  ...of('doelbinding/velden.ts', register, [
+    ['gezag over a child is not about other people', "'ouders', 'gezag']", "'ouders']"]
+  ]),
+  ...of(
+    'doelbinding/vergelijk.ts',
+    ['doelbinding/vergelijk.test.ts'],
+    [
+      [
+        'a new way to look for a klant opens in silence',
+        "...compareSets('zoekwijzen', before?.wijzen ?? [], after?.wijzen ?? []),",
+        ''
+      ]
+    ]
+  ),
   ...of('doelbinding/register.ts', register, [
+    [
+      'a klant may look for others',
+      "zoeken === undefined || perspectief === 'medewerker'",
+      'zoeken === undefined || perspectief !== undefined'
+    ],
     ['geldig may end before it begins', 'tot === undefined || van <= tot', 'tot === undefined || van !== tot || tot']
   ])
 ]

@@ -11,7 +11,8 @@ export const tweedeRonde: readonly Mutant[] = [
       'fields of items not minimised',
       'pick(item, { velden, always: keptFields }) as T',
       'velden ? (item as T) : (pick(item, { velden, always: keptFields }) as T)'
-    ]
+    ],
+    ['fields of a bedrijf not minimised', 'toShown: minimiseItem(bedrijf.velden)', 'toShown: item => item']
   ]),
   ...of('doelbinding/minimise.ts', zaken, [
     [
@@ -57,7 +58,8 @@ export const tweedeRonde: readonly Mutant[] = [
     ]
   ]),
   ...of('doelbinding/pick.ts', velden, [
-    ['inOnderzoek names what is not shown', "key.startsWith('datumIngangOnderzoek') ||", "key.startsWith('') ||"],
+    ['inOnderzoek names what is not shown', 'isDate(key) || velden.prefixes', 'isDate(key) || key || velden.prefixes'],
+    ['a date alone tells of an onderzoek that is not shown', 'kept.every(([key]) => isDate(key))', 'kept.length < 0'],
     ['automatic warnings dropped', 'new Set([...automaticFields, ', 'new Set([...[...automaticFields].slice(9), ']
   ]),
   ...of(
@@ -81,11 +83,23 @@ export const tweedeRonde: readonly Mutant[] = [
       'Binnenland rule off for adressering',
       'if (persoon.adressering?.land !== undefined || persoon.adressering?.adresregel3 !== undefined) return []',
       ''
+    ],
+    [
+      'a partner of a marriage that has ended is shown',
+      'partner => partner.ontbindingHuwelijkPartnerschap === undefined',
+      'partner => partner !== undefined'
     ]
   ]),
   ...of('doelbinding/velden.ts', velden, [
     ['interne velden in alle', '!isGroup && !intern.has(pad)', '!isGroup && (intern.has(pad) || pad)'],
-    ['geheimhouding of a partij dropped', "new Set(['bron', 'id', 'geheimhouding'])", "new Set(['bron', 'id'])"]
+    ['geheimhouding of a partij dropped', "'id', 'geheimhouding', 'onzeker'", "'id', 'onzeker'"],
+    ['a zaak that is onzeker looks certain', "'id', 'geheimhouding', 'onzeker'", "'id', 'geheimhouding'"],
+    ['explanations of a status history in alle', "    'statusgeschiedenis.toelichting',\n", ''],
+    [
+      'explanations of besluiten in alle',
+      "'resultaat.toelichting',\n    'besluiten.toelichting'",
+      "'resultaat.toelichting'"
+    ]
   ]),
   ...of('doelbinding/compile.ts', velden, [
     [

@@ -4,13 +4,16 @@ import type { Context, Vraag } from './bron.ts'
 
 /** On whose behalf a call goes out, and within which trace. */
 export type Caller = {
-  readonly actor: Pick<Actor, 'id' | 'client'>
+  readonly actor: Pick<Actor, 'soort' | 'id' | 'client'>
   readonly brp: Plan['brp']
   /** W3C Trace Context. */
   readonly traceparent: string
 }
 
-export const toCaller = ({ actor, plan }: Vraag, { traceparent }: Context): Caller => ({
+export const toCaller = (
+  { actor, plan }: Pick<Vraag, 'actor'> & { readonly plan: Pick<Plan, 'brp'> },
+  { traceparent }: Pick<Context, 'traceparent'>
+): Caller => ({
   actor,
   brp: plan.brp,
   traceparent

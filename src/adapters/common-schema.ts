@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { placeholders, unknownPlaceholders } from './template.ts'
+import { type Authenticatie, authenticatieSchema } from './authenticatie-schema.ts'
+import { type Gateway, gatewaySchema } from './gateway-schema.ts'
+import { headerName, headerTemplate } from './header-schema.ts'
+import { protection } from './resilience-schema.ts'
+import { placeholders } from './template.ts'
 
 const mebibyte = 1024 * 1024
 
@@ -12,49 +16,6 @@ const isBare = (text: string): boolean => {
 export const baseUrl = z
   .url({ protocol: /^https?$/, error: 'expected a http or https URL' })
   .refine(isBare, 'a base URL has no user, password, query or fragment')
-
-// Ours to set: a second value would contradict the first.
-const ownHeaders = /^(accept|accept-crs|authorization|connection|content-.*|host|traceparent|transfer-encoding)$/i
-
-const headerName = z
-  .string()
-  .regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/, 'not a header name (RFC 9110)')
-  .refine(name => !ownHeaders.test(name), 'this header is set by the service itself')
-
-const reportPlaceholders = (template: string, context: z.RefinementCtx): void => {
-  for (const name of unknownPlaceholders(template)) {
-    context.addIssue({ code: 'custom', message: `unknown placeholder {${name}}; known: ${placeholders.join(', ')}` })
-  }
-}
-
-const headerTemplate = z
-  .string()
-  .regex(/^[\x20-\x7e]*$/, 'a header holds printable ASCII')
-  .superRefine(reportPlaceholders)
-
-const headerValue = z.string().regex(/^[\x21-\x7e]+$/, 'a key holds printable ASCII without spaces')
-
-/** How the service makes itself known to a source. */
-const authenticatieSchema = z
-  .discriminatedUnion('type', [
-    z.strictObject({
-      type: z.literal('api-key').describe('A fixed key in a header, as the BRP proof environment and KVK want it.'),
-      header: headerName.describe('Name of the header, such as X-API-KEY.'),
-      waarde: headerValue.describe('The key; keep it in the environment and refer to it here.')
-    }),
-    z.strictObject({
-      type: z.literal('token').describe('`Authorization: Token …`, as Open Klant wants it.'),
-      waarde: headerValue.describe('The token; keep it in the environment and refer to it here.')
-    }),
-    z.strictObject({
-      type: z.literal('zgw-jwt').describe('A signed JWT (HS256), as the ZGW APIs want it.'),
-      clientId: z.string().min(1).describe('Client id of the application at the source (Autorisaties API).'),
-      secret: z.string().min(1).describe('Shared secret; keep it in the environment and refer to it here.')
-    }),
-    z.strictObject({ type: z.literal('geen').describe('None: a gateway in between does it.') })
-  ])
-  .describe('How the service makes itself known to the source.')
-export type Authenticatie = z.output<typeof authenticatieSchema>
 
 const pemFile = (what: string) => z.string().min(1).optional().describe(`Path of a PEM file with ${what}.`)
 
@@ -83,15 +44,16 @@ export const common = {
     .record(headerName, headerTemplate)
     .default({})
     .describe(
-      `Extra headers on every call, for a gateway. Placeholders: ${placeholders.map(name => `{${name}}`).join(', ')}; a header that comes out empty is not sent.`
+      `Extra headers on every call, for a gateway. Placeholders: ${placeholders.map(name => `{${name}}`).join(', ')}; a header that comes out empty is not sent. One that the gateway profile has too replaces it.`
     ),
-  tijdslimietMs: z.int().min(50).max(60_000).default(1_500).describe('Longest time for one call, in milliseconds.'),
-  gelijktijdig: z
+  gateway: gatewaySchema.optional(),
+  tijdslimietMs: z
     .int()
-    .min(1)
-    .max(1_000)
-    .default(32)
-    .describe('Most connections at one time to each host of this bron.'),
+    .min(50)
+    .max(60_000)
+    .default(1_500)
+    .describe('Longest time for one call, in milliseconds: a second try included, the wait for its turn not.'),
+  ...protection,
   maxBytes: z
     .int()
     .min(1_024)
@@ -111,6 +73,7 @@ export type Verbinding = {
   readonly authenticatie: Authenticatie
   readonly tls?: Tls | undefined
   readonly koppen: Readonly<Record<string, string>>
+  readonly gateway?: Gateway | undefined
   readonly tijdslimietMs: number
   readonly gelijktijdig: number
   readonly maxBytes: number

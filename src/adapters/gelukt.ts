@@ -4,7 +4,12 @@ import { isGelezen, type Uitkomst } from './gelezen.ts'
 /** Stamps what was read just now. */
 export const toResultaat = <T>(uitkomst: Uitkomst<T>, now: () => Date): BronResultaat<T> =>
   isGelezen(uitkomst)
-    ? { status: 'ok', gegevens: uitkomst.gelezen, opgehaaldOp: now().toISOString(), uitCache: false }
+    ? {
+        status: uitkomst.gedeeltelijk ? 'gedeeltelijk' : 'ok',
+        gegevens: uitkomst.gelezen,
+        opgehaaldOp: now().toISOString(),
+        uitCache: false
+      }
     : uitkomst
 
 /** The same outcome about something else. */
@@ -18,7 +23,7 @@ export const notFresherThan = <T>(basis: Gelukt<unknown>, resultaat: BronResulta
   return {
     ...resultaat,
     ...(isOlder && { opgehaaldOp: basis.opgehaaldOp }),
-    ...(basis.status === 'verouderd' && { status: 'verouderd' })
+    ...(resultaat.status !== 'gedeeltelijk' && basis.status !== 'ok' && { status: basis.status })
   }
 }
 

@@ -1,114 +1,97 @@
-import type { Dispatcher } from 'undici'
 import type { z } from 'zod'
-import { type Mislukt, mislukt } from '../klantbeeld/resultaat.ts'
-import type { Authenticate, Headers } from './authenticate.ts'
-import type { Caller } from './caller.ts'
-import type { Verbinding } from './common-schema.ts'
+import type { Mislukt } from '../klantbeeld/resultaat.ts'
+import { attempt, type Try } from './attempt.ts'
+import type { Headers } from './authentication.ts'
+import { type Download, type DownloadLimits, openDownload } from './download.ts'
+import { createExchange, type ExchangeOptions, isSafe, type Request } from './exchange.ts'
 import type { Uitkomst } from './gelezen.ts'
-import type { Pools } from './pools.ts'
-import { reasonOfAbort, reasonOfError, reasonOfStatus } from './reason.ts'
-import { fillTemplate } from './template.ts'
+import { type Conditioneel, type Proef, type Read, readAny, readAs, readIfChanged, readIfFound } from './readers.ts'
+import type { Resilience } from './resilience.ts'
 
-type Query = Readonly<Record<string, string | number>>
-
-type GetOptions<T> = {
-  readonly query?: Query
-  readonly headers?: Headers
-  /** Reads what is decided upon; anything else in the answer is left unread. */
-  readonly schema: z.ZodType<T>
-  /** Absent for what is nobody's, such as the types of a catalogus. */
-  readonly caller?: Caller
+type Limits = {
   readonly signal?: AbortSignal
   /** Instead of the bron's own, for a call that nobody waits for. */
   readonly tijdslimietMs?: number
 }
-type PostOptions<T> = GetOptions<T> & { readonly body: unknown }
+type CallOptions = Pick<Request, 'query' | 'headers' | 'caller'> & Limits
+type GetOptions<T> = CallOptions & {
+  /** Reads what is decided upon; anything else in the answer is left unread. */
+  readonly schema: z.ZodType<T>
+}
+type SafePost = {
+  /** For a POST that only asks, such as a search: it may be tried again when its answer got lost. */
+  readonly isSafe?: true
+}
+type PostOptions<T> = GetOptions<T> & SafePost & { readonly body: unknown }
+type ProbeOptions<T> = GetOptions<T> & SafePost & { readonly body?: unknown }
+type FindOptions<T> = GetOptions<T> & {
+  /** How a 404 of this source says "there is none"; any other 404 (a wrong base, a gateway) is a failure. */
+  readonly onbekend: z.ZodType
+}
+type ConditionalOptions<T> = GetOptions<T> & {
+  /** Of the answer that we have. */
+  readonly etag?: string | undefined
+}
+type DownloadOptions = CallOptions & Pick<DownloadLimits, 'stilteMs' | 'maxBytes'>
 
 /**
  * Calls one API of a bron. Nothing is thrown for trouble at the other side, and what is returned then never holds an
- * address, a body or a word of the source.
+ * address, a body or a word of the source. Only 200 is an answer, unless said otherwise; redirects are not followed.
  */
 export interface HttpClient {
   getJson<T>(path: string, options: GetOptions<T>): Promise<Uitkomst<T>>
   postJson<T>(path: string, options: PostOptions<T>): Promise<Uitkomst<T>>
+  /** `gelezen` is undefined when the source knows no such thing. */
+  findJson<T>(path: string, options: FindOptions<T>): Promise<Uitkomst<T | undefined>>
+  /** With If-None-Match. Without an etag of ours 304 is no answer. */
+  getConditional<T>(path: string, options: ConditionalOptions<T>): Promise<Uitkomst<Conditioneel<T>>>
+  /** Finds out what a server can: any status is an outcome. */
+  probeJson<T>(method: 'GET' | 'POST', path: string, options: ProbeOptions<T>): Promise<Proef<T> | Mislukt>
+  /** `maxBytes` is of this call; the one of the bron does not count here. */
+  getStream(path: string, options: DownloadOptions): Promise<Uitkomst<Download>>
 }
 
-type Options = {
-  /** Base URL of the API; a trailing slash makes no difference. */
-  readonly base: string
-  readonly pools: Pools
-  readonly verbinding: Verbinding
-  readonly authenticate: Authenticate
+const withEtag = (headers: Headers | undefined, etag: string | undefined): Headers => ({
+  ...headers,
+  ...(etag !== undefined && { 'if-none-match': etag })
+})
+
+type Options = ExchangeOptions & {
+  /** Of the bron. Without it each call is made at once, and once. */
+  readonly resilience?: Pick<Resilience, 'run'>
 }
 
-type Request = Omit<GetOptions<unknown>, 'schema'> & {
-  readonly method: 'GET' | 'POST'
-  readonly path: string
-  readonly body?: string
+const unprotected: NonNullable<Options['resilience']> = {
+  run: async ({ tijdslimietMs }, attempt) => (await attempt(tijdslimietMs)).uitkomst
 }
 
-/** A refused answer may be long too: more of it than this closes the connection instead of reading on. */
-const dumpLimitBytes = 65_536
+export const createHttpClient = ({ resilience = unprotected, ...options }: Options): HttpClient => {
+  const exchange = createExchange(options)
+  const { verbinding } = options
 
-const parse = <T>(text: string, schema: z.ZodType<T>): Uitkomst<T> => {
-  const { success, data } = schema.safeParse(JSON.parse(text))
-  return success ? { gelezen: data } : mislukt('onverwachte-vorm')
-}
-
-const toQueryString = (query: Query | undefined): string => {
-  const pairs = Object.entries(query ?? {}).map(([key, value]): [string, string] => [key, String(value)])
-  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`
-}
-
-const gatewayHeaders = (koppen: Headers, caller: Caller | undefined): Headers =>
-  Object.fromEntries(
-    Object.entries(koppen)
-      .map(([name, template]) => [name, fillTemplate(template, caller)])
-      .filter(([, value]) => value !== '')
-  )
-
-export const createHttpClient = ({ base, pools, verbinding, authenticate }: Options): HttpClient => {
-  const { origin, pathname } = new URL(base)
-  const prefix = pathname.replace(/\/$/, '')
-
-  const send = async (request: Request, signal: AbortSignal): Promise<Dispatcher.ResponseData> =>
-    pools.of(origin).request({
-      method: request.method,
-      path: `${prefix}${request.path}${toQueryString(request.query)}`,
-      headers: {
-        accept: 'application/json',
-        ...(request.body !== undefined && { 'content-type': 'application/json' }),
-        ...(request.caller && { traceparent: request.caller.traceparent }),
-        ...request.headers,
-        ...gatewayHeaders(verbinding.koppen, request.caller),
-        ...(await authenticate(request.caller))
-      },
-      ...(request.body !== undefined && { body: request.body }),
-      signal
-    })
-
-  const readText = async (request: Request, signal: AbortSignal): Promise<string | Mislukt> => {
-    const { statusCode, body } = await send(request, signal)
-    const reden = reasonOfStatus(statusCode)
-    if (reden === undefined) return body.text()
-    await body.dump({ limit: dumpLimitBytes, signal }).catch(() => undefined)
-    return mislukt(reden)
+  const run = <T>(request: Request & Limits, attempt: Try<T>): Promise<T | Mislukt> => {
+    const { isDownload = false, tijdslimietMs = verbinding.tijdslimietMs, signal } = request
+    return resilience.run({ isSafe: isSafe(request), isDownload, tijdslimietMs, signal }, attempt)
   }
-
-  const call = async <T>(request: Request, schema: z.ZodType<T>): Promise<Uitkomst<T>> => {
-    const timeout = AbortSignal.timeout(request.tijdslimietMs ?? verbinding.tijdslimietMs)
-    const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout
-    try {
-      const text = await readText(request, signal)
-      return typeof text === 'string' ? parse(text, schema) : text
-    } catch (error) {
-      return mislukt(signal.aborted ? reasonOfAbort(request.signal) : reasonOfError(error))
-    }
-  }
+  const call = <T extends object>(request: Request & Limits, read: Read<T>): Promise<T | Mislukt> =>
+    run(request, tijdslimietMs => attempt({ exchange, request, read }, { tijdslimietMs, caller: request.signal }))
 
   return {
-    getJson: (path, { schema, ...options }) => call({ ...options, method: 'GET', path }, schema),
-    postJson: (path, { schema, body, ...options }) =>
-      call({ ...options, method: 'POST', path, body: JSON.stringify(body) }, schema)
+    getJson: (path, options) => call({ ...options, method: 'GET', path }, readAs(options.schema)),
+    postJson: (path, options) => call({ ...options, method: 'POST', path }, readAs(options.schema)),
+    findJson: (path, options) =>
+      call({ ...options, method: 'GET', path }, readIfFound(options.schema, options.onbekend)),
+    getConditional: (path, options) => {
+      const headers = withEtag(options.headers, options.etag)
+      return call({ ...options, headers, method: 'GET', path }, readIfChanged(options))
+    },
+    probeJson: (method, path, options) => call({ ...options, method, path, isProbe: true }, readAny(options.schema)),
+    getStream: (path, { stilteMs, maxBytes, ...options }) => {
+      const request = { ...options, method: 'GET', path, isDownload: true } as const
+      const { signal } = options
+      return run(request, tijdslimietMs =>
+        openDownload(exchange, request, { tijdslimietMs, stilteMs, maxBytes, signal })
+      )
+    }
   }
 }

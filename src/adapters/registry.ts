@@ -3,8 +3,11 @@ import type { Bron } from './bron.ts'
 import { createBrpBron } from './brp/personen.ts'
 import { createHttpClient } from './http-client.ts'
 import { createKlantinteractiesBron } from './klantinteracties/klantinteracties-bron.ts'
+import { createKvkBron } from './kvk/kvk-bron.ts'
 import { createPools } from './pools.ts'
 import type { BronConfig } from './schema.ts'
+import type { OnDialect } from './zgw/dialect.ts'
+import type { Documentregister } from './zgw/documentregister.ts'
 import { createZgwBron } from './zgw/zgw-bron.ts'
 
 /** A bron that may be able to fetch ahead what belongs to no klant. */
@@ -13,11 +16,19 @@ export type OpenBron = Bron & {
   readonly warm?: () => Promise<void>
   /** Identificaties of all its zaaktypen; undefined as long as they could not be read. */
   readonly kentZaaktypen?: () => readonly string[] | undefined
+  /** Where zaken of other bronnen may have documents. */
+  readonly documentregister?: Documentregister
 }
 
+type Deps = {
+  readonly now: () => Date
+  /** Hears what was found out of a server. */
+  readonly onDialect?: OnDialect
+}
+type Neighbours = { readonly documentregisters?: () => readonly Documentregister[] }
+
 /** One entry of bronnen.yaml to a bron that can be asked. Throws only for certificate files that cannot be read. */
-export const createBron = (config: BronConfig, deps: { readonly now: () => Date }): OpenBron => {
-  const { now } = deps
+export const createBron = (config: BronConfig, { now, onDialect, documentregisters }: Deps & Neighbours): OpenBron => {
   const pools = createPools(config)
   const authenticate = createAuthenticate(config.authenticatie, now)
   const connect = (base: string) => createHttpClient({ base, pools, verbinding: config, authenticate })
@@ -26,16 +37,28 @@ export const createBron = (config: BronConfig, deps: { readonly now: () => Date 
     case 'brp-personen':
       return createBrpBron(config, { http: connect(config.url), now, close })
     case 'zgw': {
-      const { zaken, catalogi, documenten } = config
+      const { zaken, catalogi, documenten, besluiten } = config
       return createZgwBron(config, {
         zaken: connect(zaken),
         catalogi: connect(catalogi),
         documenten: connect(documenten),
+        besluiten: besluiten === undefined ? undefined : connect(besluiten),
+        ...(documentregisters && { documentregisters }),
+        ...(onDialect && { onDialect }),
         now,
         close
       })
     }
     case 'klantinteracties':
       return createKlantinteractiesBron(config, { http: connect(config.url), now, close })
+    case 'kvk':
+      return createKvkBron(config, { http: connect(config.url), now, close })
   }
+}
+
+/** All entries of bronnen.yaml, which know of each other's documents: a zaak may have them in another register. */
+export const createBronnen = (configs: readonly BronConfig[], deps: Deps): readonly OpenBron[] => {
+  const documentregisters = (): Documentregister[] => bronnen.flatMap(({ documentregister }) => documentregister ?? [])
+  const bronnen: readonly OpenBron[] = configs.map(config => createBron(config, { ...deps, documentregisters }))
+  return bronnen
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { brpSchema } from './brp/schema.ts'
 import { klantinteractiesSchema } from './klantinteracties/schema.ts'
+import { kvkSchema } from './kvk/schema.ts'
 import { zgwSchema } from './zgw/schema.ts'
 
 /** One entry of bronnen.yaml. */
-export const bronSchema = z.discriminatedUnion('soort', [brpSchema, zgwSchema, klantinteractiesSchema])
+export const bronSchema = z.discriminatedUnion('soort', [brpSchema, zgwSchema, klantinteractiesSchema, kvkSchema])
 export type BronConfig = z.output<typeof bronSchema>
 
 const reportDuplicates = (bronnen: readonly { id: string }[], context: z.RefinementCtx): void => {

@@ -1,10 +1,14 @@
 import type { Caller } from './caller.ts'
 
+/** In place of a resident: his own id may be a BSN, and gateways know him by this name (Open Inwoner, ZAC). */
+const burger = 'BurgerZelf'
+
 /** What a header template may name. Nothing of the klant: headers end up in the logs of gateways. */
 const values = {
-  'doel.brp.doelbinding': caller => caller.brp.doelbinding,
-  'doel.brp.verwerking': caller => caller.brp.verwerking,
-  'actor.id': caller => caller.actor.id
+  'doel.brp.doelbinding': ({ brp }) => brp.doelbinding,
+  'doel.brp.verwerking': ({ brp }) => brp.verwerking,
+  'actor.id': ({ actor }) => (actor.soort === 'medewerker' ? actor.id : burger),
+  'trace.id': ({ traceparent }) => traceparent.split('-')[1]
 } as const satisfies Record<string, (caller: Caller) => string | undefined>
 type Placeholder = keyof typeof values
 
@@ -18,7 +22,7 @@ export const unknownPlaceholders = (template: string): string[] =>
   [...template.matchAll(placeholder)].flatMap(([, name]) => (isKnown(name) ? [] : [name ?? '']))
 
 // A header holds printable ASCII; an identity from a token may hold anything, and must stay tellable from others.
-const toHeaderText = (text: string): string => text.toWellFormed().replace(/[^\x20-\x7e]/gu, encodeURIComponent)
+const toHeaderText = (text: string): string => text.toWellFormed().replace(/[^\x20-\x7e]|%/gu, encodeURIComponent)
 
 /** Without a caller, or without the value, a placeholder is empty. */
 export const fillTemplate = (template: string, caller: Caller | undefined): string =>

@@ -2,6 +2,7 @@ import type { Bron, Context, Vraag } from '../adapters/bron.ts'
 import { type Onderdeel, onderdelen } from '../klantbeeld/onderdelen.ts'
 import { type BronResultaat, mislukt } from '../klantbeeld/resultaat.ts'
 import type { Uitkomst } from '../klantbeeld/samengevoegd.ts'
+import { toNummers } from './nummers.ts'
 
 /** An outcome with the time it took, for the logboek and the metrics. */
 export type Raadpleegresultaat = {
@@ -10,7 +11,7 @@ export type Raadpleegresultaat = {
   readonly geeindigdMs: number
 }
 
-type Options = {
+export type Options = {
   readonly contextFor: (bron: Bron) => Context
   readonly nowMs: () => number
   /** A broken promise of ours (an adapter that throws): told here, never to the caller. */
@@ -27,16 +28,43 @@ const within = <T>(work: Promise<T>, signal: AbortSignal, late: T): Promise<T> =
   })
 }
 
-const consultBron = (bron: Bron, vraag: Vraag, options: Options): Promise<Raadpleegresultaat>[] => {
+/** What an adapter was made to do, as a result whatever it does: late, failed or broken. */
+export const guarded = async <T>(
+  bron: string,
+  start: () => Promise<BronResultaat<T>>,
+  { signal, onBug }: { readonly signal: AbortSignal } & Pick<Options, 'onBug'>
+): Promise<BronResultaat<T>> => {
+  try {
+    return await within<BronResultaat<T>>(start(), signal, mislukt('tijdslimiet'))
+  } catch (error) {
+    onBug(bron, error)
+    return mislukt('interne-fout')
+  }
+}
+
+/** A bron that an operator may have switched off while we run. */
+type Schakelbaar = Bron & { readonly isUitgeschakeld?: () => boolean }
+
+const isPlannedIn =
+  ({ plan }: Hoofdvraag) =>
+  (onderdeel: Onderdeel): boolean =>
+    onderdeel in plan.onderdelen
+
+/** Nothing is asked, not even of the cache, and no call is accounted for. */
+const toUitgeschakeld = (bron: Bron, vraag: Vraag, nowMs: number): Promise<Raadpleegresultaat>[] =>
+  bron.levert.filter(isPlannedIn(vraag)).map(async onderdeel => ({
+    uitkomst: { onderdeel, bron: bron.id, resultaat: mislukt('uitgeschakeld') },
+    begonnenMs: nowMs,
+    geeindigdMs: nowMs
+  }))
+
+const consultBron = (bron: Schakelbaar, vraag: Vraag, options: Options): Promise<Raadpleegresultaat>[] => {
   const { nowMs, onBug } = options
+  if (bron.isUitgeschakeld?.()) return toUitgeschakeld(bron, vraag, nowMs())
   const context = options.contextFor(bron)
   const begonnenMs = nowMs()
   const settle = async (onderdeel: Onderdeel, work: Promise<BronResultaat<never>>): Promise<Raadpleegresultaat> => {
-    const failure = (error: unknown) => {
-      onBug(bron.id, error)
-      return mislukt('interne-fout')
-    }
-    const resultaat = await within(work, context.signal, mislukt('tijdslimiet')).catch(failure)
+    const resultaat = await guarded(bron.id, () => work, { signal: context.signal, onBug })
     return { uitkomst: { onderdeel, bron: bron.id, resultaat }, begonnenMs, geeindigdMs: nowMs() }
   }
   try {
@@ -48,13 +76,34 @@ const consultBron = (bron: Bron, vraag: Vraag, options: Options): Promise<Raadpl
   } catch (error) {
     onBug(bron.id, error)
     return bron.levert
-      .filter(onderdeel => onderdeel in vraag.plan.onderdelen)
+      .filter(isPlannedIn(vraag))
       .map(onderdeel => settle(onderdeel, Promise.resolve(mislukt('interne-fout'))))
   }
 }
 
-/** Asks all bronnen that deliver a planned onderdeel, in parallel; the others are not called at all. */
-export const consult = (bronnen: readonly Bron[], vraag: Vraag, options: Options): Promise<Raadpleegresultaat>[] =>
-  bronnen
-    .filter(bron => bron.levert.some(onderdeel => onderdeel in vraag.plan.onderdelen))
-    .flatMap(bron => consultBron(bron, vraag, options))
+/** A question whose other numbers are still to be found. */
+export type Hoofdvraag = Omit<Vraag, 'nummers'>
+
+/**
+ * Asks all bronnen that deliver a planned onderdeel, in parallel; the others are not called at all. What the
+ * Handelsregister finds of a company reaches the others while they run: only what needs it waits for it.
+ */
+export const consult = (
+  bronnen: readonly Schakelbaar[],
+  vraag: Hoofdvraag,
+  options: Options
+): Promise<Raadpleegresultaat>[] => {
+  const asked = bronnen.filter(bron => bron.levert.some(isPlannedIn(vraag)))
+  const own = { ...vraag, nummers: Promise.resolve(toNummers(vraag.klant, [])) }
+  const registers = asked
+    .filter(bron => bron.levert.includes('bedrijf'))
+    .flatMap(bron => consultBron(bron, own, options))
+  const nummers = Promise.all(registers).then(found =>
+    toNummers(
+      vraag.klant,
+      found.map(({ uitkomst }) => uitkomst)
+    )
+  )
+  const others = asked.filter(bron => !bron.levert.includes('bedrijf'))
+  return [...registers, ...others.flatMap(bron => consultBron(bron, { ...vraag, nummers }, options))]
+}

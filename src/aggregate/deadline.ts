@@ -16,3 +16,15 @@ export const createDeadline = (caller: AbortSignal, totaalMs: number): Deadline 
     }
   }
 }
+
+/** In milliseconds. */
+export type Tijdsgrenzen = { readonly minimumMs: number; readonly totaalMs: number }
+
+/**
+ * The time budget that a caller asks for, in whole milliseconds: less than the usual one, never more. What cannot be
+ * read is no reason to refuse a view, and counts as not asked.
+ */
+export const toTijdslimiet = (gevraagd: string | undefined, { minimumMs, totaalMs }: Tijdsgrenzen): number => {
+  const ms = gevraagd !== undefined && /^\d{1,9}$/.test(gevraagd.trim()) ? Number(gevraagd) : totaalMs
+  return Math.min(Math.max(ms, minimumMs), totaalMs)
+}

@@ -14,27 +14,29 @@ export type OnderdeelStatus =
   | 'nietBeschikbaar'
   | 'uitgeschakeld'
 
+const isServed = (status: OnderdeelStatus | BronVerslag['status']): boolean =>
+  status === 'ok' || status === 'gedeeltelijk' || status === 'verouderd'
+
 /** The status of an onderdeel from how its bronnen fared; no bron configured for it counts as switched off. */
 export const toStatus = (bronnen: readonly Pick<BronVerslag, 'status'>[]): OnderdeelStatus => {
-  const served = bronnen.filter(({ status }) => status === 'ok' || status === 'verouderd')
+  const served = bronnen.filter(({ status }) => isServed(status))
   if (bronnen.every(({ status }) => status === 'uitgeschakeld')) return 'uitgeschakeld'
   if (served.length === 0) return 'nietBeschikbaar'
-  if (served.length < bronnen.length) return 'gedeeltelijk'
+  if (served.length < bronnen.length || served.some(({ status }) => status === 'gedeeltelijk')) return 'gedeeltelijk'
   return served.every(({ status }) => status === 'ok') ? 'ok' : 'verouderd'
 }
-
-const isServed = (status: OnderdeelStatus) => status === 'ok' || status === 'gedeeltelijk' || status === 'verouderd'
 
 const toOnderdeel = (naam: Onderdeel, { bronnen, items, afgekapt }: SamengevoegdOnderdeel<object>) => {
   const status = toStatus(bronnen)
   // A failed onderdeel has no gegevens and no totaal: nothing that could be read as "there is nothing".
   if (!isServed(status)) return { status, bronnen }
-  const gegevens = naam === 'persoon' ? items[0] : items
+  const isSingle = naam === 'persoon' || naam === 'bedrijf'
+  const gegevens = isSingle ? items[0] : items
   return {
     status,
     bronnen,
     totaal: items.length,
-    ...(naam === 'persoon' ? {} : { afgekapt }),
+    ...(isSingle ? {} : { afgekapt }),
     ...(gegevens && { gegevens })
   }
 }

@@ -2,6 +2,7 @@ import type { Contactmoment, Document, Items, Onderdeel, Zaak } from '../klantbe
 import { onderdelen } from '../klantbeeld/onderdelen.ts'
 import { isGelukt } from '../klantbeeld/resultaat.ts'
 import type { BronVerslag, Samengevoegd, SamengevoegdOnderdeel, Uitkomst } from '../klantbeeld/samengevoegd.ts'
+import { mergeZaken, relink } from './zelfde-zaak.ts'
 
 const toVerslag = ({ bron, resultaat }: Uitkomst): BronVerslag => {
   if (!isGelukt(resultaat)) return { bron, status: resultaat.status }
@@ -11,44 +12,81 @@ const toVerslag = ({ bron, resultaat }: Uitkomst): BronVerslag => {
 
 type Identified = { readonly bron: string; readonly id: string }
 
-/** The same zaak through two rollen, or on two pages while data moved, is one zaak. */
+const keyOf = ({ bron, id }: Identified): string => `${bron} ${id}`
+
 const dedupe = <T extends Identified>(items: readonly T[]): T[] => [
-  ...new Map(items.map(item => [`${item.bron} ${item.id}`, item])).values()
+  ...new Map(items.map(item => [keyOf(item), item])).values()
 ]
 
-const text = (value: string | undefined): string => value ?? ''
+/** A document that two registers of zaken lead to belongs to the zaken of both. */
+const mergeDocumenten = (items: readonly Document[]): Document[] => {
+  const once = new Map<string, Document>()
+  for (const item of items) {
+    const zaken = [...new Set([...(once.get(keyOf(item))?.zaken ?? []), ...(item.zaken ?? [])])]
+    once.set(keyOf(item), { ...item, zaken })
+  }
+  return [...once.values()]
+}
+
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b)
 
 /** Newest first; the id decides between equals, so that the order never depends on who answered first. */
 const newestFirst =
   <T extends Identified>(moment: (item: T) => string | undefined) =>
   (a: T, b: T): number =>
-    text(moment(b)).localeCompare(text(moment(a))) || `${a.bron} ${a.id}`.localeCompare(`${b.bron} ${b.id}`)
+    compare(moment(b) ?? '', moment(a) ?? '') || compare(keyOf(a), keyOf(b))
 
 const arrange: { readonly [O in Onderdeel]: (items: readonly Items[O][]) => readonly Items[O][] } = {
   persoon: items => items.slice(0, 1),
+  bedrijf: items => items.slice(0, 1),
   contactgegevens: items => dedupe(items).sort(newestFirst(() => undefined)),
-  zaken: items => dedupe<Zaak>(items).sort(newestFirst(zaak => zaak.startdatum)),
-  documenten: items => dedupe<Document>(items).sort(newestFirst(document => document.creatiedatum)),
+  zaken: items => [...items].sort(newestFirst<Zaak>(zaak => zaak.startdatum)),
+  documenten: items => mergeDocumenten(items).sort(newestFirst(document => document.creatiedatum)),
   contactmomenten: items => dedupe<Contactmoment>(items).sort(newestFirst(contact => contact.plaatsgevondenOp))
+}
+
+type Lijsten = { readonly [O in Onderdeel]?: readonly Items[O][] }
+
+const itemsOf = <O extends Onderdeel>(onderdeel: O, uitkomsten: readonly Uitkomst[]): readonly Items[O][] =>
+  uitkomsten
+    .filter((uitkomst): uitkomst is Uitkomst<O> => uitkomst.onderdeel === onderdeel)
+    .map(({ resultaat }) => resultaat)
+    .filter(isGelukt)
+    .flatMap(({ gegevens }) => gegevens.items)
+
+/** Everything that was found, with each zaak once and all that points to a copy of it pointing to that one. */
+const toLijsten = (uitkomsten: readonly Uitkomst[]): Lijsten => {
+  const { zaken, sameAs } = mergeZaken(itemsOf('zaken', uitkomsten))
+  return {
+    persoon: itemsOf('persoon', uitkomsten),
+    bedrijf: itemsOf('bedrijf', uitkomsten),
+    contactgegevens: itemsOf('contactgegevens', uitkomsten),
+    zaken,
+    documenten: itemsOf('documenten', uitkomsten).map(item => relink(item, sameAs)),
+    contactmomenten: itemsOf('contactmomenten', uitkomsten).map(item => relink(item, sameAs))
+  }
 }
 
 const mergeOnderdeel = <O extends Onderdeel>(
   onderdeel: O,
-  uitkomsten: readonly Uitkomst[]
+  uitkomsten: readonly Uitkomst[],
+  lijsten: Lijsten
 ): SamengevoegdOnderdeel<Items[O]> => {
-  const own = uitkomsten.filter((uitkomst): uitkomst is Uitkomst<O> => uitkomst.onderdeel === onderdeel)
-  const lijsten = own.map(({ resultaat }) => resultaat).filter(isGelukt)
+  const own = uitkomsten.filter(uitkomst => uitkomst.onderdeel === onderdeel)
   return {
-    bronnen: own.map(toVerslag).sort((a, b) => a.bron.localeCompare(b.bron)),
-    items: arrange[onderdeel](lijsten.flatMap(({ gegevens }) => gegevens.items)),
-    afgekapt: lijsten.some(({ gegevens }) => gegevens.afgekapt)
+    bronnen: own.map(toVerslag).sort((a, b) => compare(a.bron, b.bron)),
+    items: arrange[onderdeel](lijsten[onderdeel] ?? []),
+    afgekapt: own.some(({ resultaat }) => isGelukt(resultaat) && resultaat.gegevens.afgekapt)
   }
 }
 
 /** All outcomes of all bronnen to one answer per planned onderdeel; failures stay visible beside what was found. */
-export const merge = (planned: readonly Onderdeel[], uitkomsten: readonly Uitkomst[]): Samengevoegd =>
-  Object.fromEntries(
+export const merge = (planned: readonly Onderdeel[], uitkomsten: readonly Uitkomst[]): Samengevoegd => {
+  const inOrder = [...uitkomsten].sort((a, b) => compare(a.bron, b.bron))
+  const lijsten = toLijsten(inOrder)
+  return Object.fromEntries(
     onderdelen
       .filter(onderdeel => planned.includes(onderdeel))
-      .map(onderdeel => [onderdeel, mergeOnderdeel(onderdeel, uitkomsten)])
+      .map(onderdeel => [onderdeel, mergeOnderdeel(onderdeel, inOrder, lijsten)])
   )
+}

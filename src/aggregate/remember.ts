@@ -1,19 +1,32 @@
 import type { Context, Operatie } from '../adapters/bron.ts'
-import type { Cache, CacheSleutel } from '../cache/port.ts'
+import type { Bewaard, Cache, CacheSleutel } from '../cache/port.ts'
+import { createPurges } from '../cache/purges.ts'
 import { createSingleFlight } from '../cache/single-flight.ts'
 import type { Sleutelmaker } from '../cache/sleutel.ts'
+import { spreadTtl } from '../cache/ttl-spread.ts'
 import type { Klant } from '../klantbeeld/klant.ts'
-import { type BronResultaat, isGelukt, mislukt } from '../klantbeeld/resultaat.ts'
+import { type BronResultaat, type Gelukt, isGelukt, mislukt } from '../klantbeeld/resultaat.ts'
+import { answersWithin } from './patience.ts'
 
 type Question = {
   readonly klant: Klant
   readonly bron: string
   /** Seconds; 0: this bron is never kept. */
   readonly ttlS: number
-  /** The caller wants the source itself, not what was kept. */
+  /** Seconds after `ttlS` in which a kept answer may stand in, as `verouderd`, for a source that fails or is slow. */
+  readonly verouderdS?: number
+  /** How long the source may take when such an answer is at hand, in milliseconds; 0: it is asked behind the answer. */
+  readonly geduldMs?: number
+  /** The caller wants the source itself: not what was kept, neither as a stand-in. */
   readonly vers: boolean
   readonly signal: AbortSignal
 }
+
+type Deps = { readonly cache: Cache; readonly sleutels: Sleutelmaker }
+type Asked<T> = { readonly sleutel: CacheSleutel; readonly operatie: Operatie<T>; readonly question: Question }
+
+/** Behind an answer that was given already nobody waits, so no deadline ends it. */
+const refreshLimitMs = 10_000
 
 /** Two operations of one request that are the same question share one answer, kept or not. */
 const onceFor = () => {
@@ -26,51 +39,93 @@ const onceFor = () => {
   }
 }
 
-/**
- * Stands between an adapter and its source: gives what was kept under this very question (klant, bron, operation and
- * what the plan compiles to), else asks once for all who wait and keeps a complete success. Never throws.
- */
-export const createRemember = ({ cache, sleutels }: { cache: Cache; sleutels: Sleutelmaker }) => {
-  const flights = createSingleFlight<BronResultaat<unknown>>()
+const toBewaard = (resultaat: BronResultaat<unknown>): Bewaard | undefined =>
+  isGelukt(resultaat) && resultaat.status === 'ok'
+    ? { waarde: resultaat.gegevens, opgehaaldOp: resultaat.opgehaaldOp }
+    : undefined
 
-  const read = async <T>(sleutel: CacheSleutel): Promise<BronResultaat<T> | undefined> => {
+/** What a kept answer may stand in for. Not for a refusal: what the source no longer lets us see is not shown. */
+const isOutage = ({ status }: BronResultaat<unknown>) => status === 'storing' || status === 'tijdslimiet'
+
+const readFrom =
+  (cache: Cache) =>
+  async <T>(sleutel: CacheSleutel): Promise<Gelukt<T> | undefined> => {
     const kept = await cache.get(sleutel)
-    return kept && { status: 'ok', gegevens: kept.waarde as T, opgehaaldOp: kept.opgehaaldOp, uitCache: true }
+    if (kept === undefined) return undefined
+    const { waarde, opgehaaldOp, isVers } = kept
+    return { status: isVers ? 'ok' : 'verouderd', gegevens: waarde as T, opgehaaldOp, uitCache: true }
   }
 
-  const keep = <T>(sleutel: CacheSleutel, resultaat: BronResultaat<T>, ttlS: number): void => {
-    if (!isGelukt(resultaat) || resultaat.status !== 'ok') return
-    void cache.put(sleutel, { waarde: resultaat.gegevens, opgehaaldOp: resultaat.opgehaaldOp }, ttlS)
-  }
-
-  /** One fetch for all who ask the same now; who asks `vers` is not joined to a fetch that started before. */
-  const share = async <T>(sleutel: CacheSleutel, { fetch }: Operatie<T>, { ttlS, vers, signal }: Question) => {
-    const fetchAndKeep = async (shared: AbortSignal) => {
-      const resultaat = await fetch(shared)
-      keep(sleutel, resultaat, ttlS) // the answer does not wait for the cache
-      return resultaat
-    }
-    if (vers) return fetchAndKeep(signal)
+/** Puts the question to the source, unless another replica is doing so; keeps a complete success. */
+const askingVia = (cache: Cache) => {
+  const read = readFrom(cache)
+  return async <T>({ sleutel, operatie, question }: Asked<T>, signal: AbortSignal): Promise<BronResultaat<T>> => {
+    const { ttlS, verouderdS = 0, vers } = question
+    const claim = await cache.claim(sleutel, { ttlS: spreadTtl(ttlS, sleutel), verouderdS })
+    let bewaard: Bewaard | undefined
     try {
-      return (await flights(`${sleutel.klant}.${sleutel.naam}`, signal, fetchAndKeep)) as BronResultaat<T>
+      if (claim.elders !== undefined && !vers) {
+        await claim.elders(signal)
+        const answered = await read<T>(sleutel)
+        if (answered?.status === 'ok') return answered
+      }
+      const resultaat = await operatie.fetch(signal)
+      bewaard = toBewaard(resultaat)
+      return resultaat
+    } finally {
+      void claim.end(bewaard) // the answer does not wait for the cache
+    }
+  }
+}
+
+/** One question for all in this process who ask the same now, except who asks `vers` or came after a purge. */
+const sharingVia = (cache: Cache) => {
+  const flights = createSingleFlight<BronResultaat<unknown>>()
+  const askSource = askingVia(cache)
+  const purges = createPurges()
+  cache.watch(melding => melding.soort === 'verwijderd' && purges.mark(melding.klant))
+
+  return async <T>(asked: Asked<T>, signal: AbortSignal): Promise<BronResultaat<T>> => {
+    const { klant, naam } = asked.sleutel
+    if (asked.question.vers) return askSource(asked, signal)
+    const key = `${klant}.${naam}.${purges.stand(klant)}`
+    try {
+      return (await flights(key, signal, shared => askSource(asked, shared))) as BronResultaat<T>
     } catch (error) {
       if (!signal.aborted) throw error
       return mislukt('afgebroken')
     }
   }
+}
+
+/**
+ * Stands between an adapter and its source: gives what was kept under this very question (klant, bron, operation and
+ * what the plan compiles to), else asks once for all who wait. What is older than its TTL is never given as `ok`: it
+ * stands in as `verouderd` when the source fails, or is slower than the patience for it; then the question goes on
+ * behind the answer.
+ */
+export const createRemember = ({ cache, sleutels }: Deps) => {
+  const read = readFrom(cache)
+  const share = sharingVia(cache)
+
+  const consider = async <T>(asked: Asked<T>): Promise<BronResultaat<T>> => {
+    const { vers, signal, geduldMs = 0 } = asked.question
+    const kept = vers ? undefined : await read<T>(asked.sleutel)
+    if (kept === undefined) return share(asked, signal)
+    if (kept.status === 'ok') return kept
+    const fresh = await answersWithin(share(asked, AbortSignal.timeout(refreshLimitMs)), geduldMs)
+    return fresh === undefined || isOutage(fresh) ? kept : fresh
+  }
 
   return (question: Question): Context['remember'] => {
     const once = onceFor()
-    const ask = async <T>(operatie: Operatie<T>): Promise<BronResultaat<T>> => {
+    const ask = <T>(operatie: Operatie<T>): Promise<BronResultaat<T>> => {
       // A bron that may not be kept is not shared between callers either: each consultation is its own.
       if (question.ttlS <= 0) return operatie.fetch(question.signal)
-      const sleutel = sleutels.sleutel(question.klant, {
-        bron: question.bron,
-        operatie: operatie.naam,
-        plan: JSON.stringify(operatie.vorm)
-      })
-      const kept = question.vers ? undefined : await read<T>(sleutel)
-      return kept ?? share(sleutel, operatie, question)
+      const { klant, bron } = question
+      const plan = JSON.stringify(operatie.vorm)
+      const sleutel = sleutels.sleutel(klant, { bron, operatie: operatie.naam, plan })
+      return consider({ sleutel, operatie, question })
     }
     return operatie => once(`${operatie.naam} ${JSON.stringify(operatie.vorm)}`, () => ask(operatie))
   }

@@ -1,24 +1,32 @@
-import type { KeyObject } from 'node:crypto'
+import { hash, type KeyObject } from 'node:crypto'
 import { CompactEncrypt, compactDecrypt } from 'jose'
+import type { Actor } from '../klantbeeld/actor.ts'
 import type { Klant } from '../klantbeeld/klant.ts'
 
-/** For whom a reference is good: it opens for this doel and this calling application only. */
-export type Gebonden = { readonly klant: Klant; readonly doel: string; readonly client: string }
+/** What a reference stands for. */
+export type Verwijzing = { readonly klant: Klant; readonly doel: string }
+/** For whom it is good: this user, in this application. */
+export type Aanroeper = Pick<Actor, 'uitgever' | 'id' | 'client'>
 
 type Keys = { readonly huidig: string; readonly sleutels: ReadonlyMap<string, KeyObject> }
 
 /** Seconds that a reference stays good: one conversation and its aftermath. */
 const geldigS = 8 * 3_600
 
-type Inhoud = Gebonden & { readonly exp: number }
+type Inhoud = Verwijzing & { readonly aanroeper: string; readonly exp: number }
+
+// As a JSON array, so that no two different callers give the same bytes.
+const toAanroeper = ({ uitgever, id, client }: Aanroeper): string =>
+  hash('sha256', JSON.stringify([uitgever, id, client]), 'base64url')
 
 /**
  * Seals and opens the klantreferentie: an encrypted handle (JWE `dir`, A256GCM) that may stand in a URL because
  * nobody but this service can read it. The key id travels in the header, so that replicas agree and keys rotate.
  */
 export const createKlantreferenties = ({ huidig, sleutels }: Keys, nowMs: () => number) => ({
-  seal: async (gebonden: Gebonden): Promise<string> => {
-    const inhoud: Inhoud = { ...gebonden, exp: Math.floor(nowMs() / 1000) + geldigS }
+  seal: async ({ klant, doel }: Verwijzing, aanroeper: Aanroeper): Promise<string> => {
+    const exp = Math.floor(nowMs() / 1000) + geldigS
+    const inhoud: Inhoud = { klant, doel, aanroeper: toAanroeper(aanroeper), exp }
     const key = sleutels.get(huidig)
     if (key === undefined) throw new Error('the current sealing key is missing from the ring')
     return new CompactEncrypt(new TextEncoder().encode(JSON.stringify(inhoud)))
@@ -26,8 +34,8 @@ export const createKlantreferenties = ({ huidig, sleutels }: Keys, nowMs: () => 
       .encrypt(key)
   },
 
-  /** The klant behind a reference; undefined for any reference that is not ours, not for this caller, or too old. */
-  open: async (referentie: string, { doel, client }: Omit<Gebonden, 'klant'>): Promise<Klant | undefined> => {
+  /** What a reference stands for; undefined for any that is not ours, not for this caller, or too old. */
+  open: async (referentie: string, aanroeper: Aanroeper): Promise<Verwijzing | undefined> => {
     try {
       const { plaintext } = await compactDecrypt(
         referentie,
@@ -38,11 +46,13 @@ export const createKlantreferenties = ({ huidig, sleutels }: Keys, nowMs: () => 
         },
         { keyManagementAlgorithms: ['dir'], contentEncryptionAlgorithms: ['A256GCM'] }
       )
-      const inhoud = JSON.parse(new TextDecoder().decode(plaintext)) as Inhoud
-      const isForCaller = inhoud.doel === doel && inhoud.client === client
-      return isForCaller && inhoud.exp * 1000 > nowMs() ? inhoud.klant : undefined
+      const { klant, doel, ...bound } = JSON.parse(new TextDecoder().decode(plaintext)) as Inhoud
+      const isGood = bound.aanroeper === toAanroeper(aanroeper) && bound.exp * 1000 > nowMs()
+      return isGood ? { klant, doel } : undefined
     } catch {
       return undefined
     }
   }
 })
+
+export type Klantreferenties = ReturnType<typeof createKlantreferenties>

@@ -1,6 +1,8 @@
 import { LRUCache } from 'lru-cache'
-import { fromJson, toJson } from './bewaard.ts'
-import type { Cache, CacheSleutel } from './port.ts'
+import { fromJson, toHoldMs, toJson } from './bewaard.ts'
+import { createMemoryIndex } from './memory-index.ts'
+import type { Cache, CacheSleutel, Melding } from './port.ts'
+import { createPurges } from './purges.ts'
 
 /** `klok` is monotonic, in milliseconds and never 0 (`performance.now`): lru-cache reads a start of 0 as no TTL. */
 export type MemoryOptions = { readonly maxBytes: number; readonly klok: () => number }
@@ -15,22 +17,40 @@ export const createMemoryCache = ({ maxBytes, klok }: MemoryOptions): Cache => {
     // AVG storage limitation: what has expired leaves memory then, not when its place is needed.
     ttlAutopurge: true
   })
+  const purges = createPurges()
+  const index = createMemoryIndex(klok)
+  const listeners: ((melding: Melding) => void)[] = []
 
   return {
     get: async sleutel => {
-      const json = entries.get(entryKey(sleutel))
-      return json === undefined ? undefined : fromJson(json)
+      const key = entryKey(sleutel)
+      const json = entries.get(key)
+      return json === undefined ? undefined : fromJson(json, entries.getRemainingTTL(key))
     },
-    // The JSON is kept, not the object: no caller can change what the next one gets.
-    put: async (sleutel, bewaard, ttlS) => {
-      const json = ttlS > 0 ? toJson(bewaard) : undefined
-      if (json !== undefined) entries.set(entryKey(sleutel), json, { ttl: Math.ceil(ttlS * 1000) })
+    claim: async (sleutel, termijn) => {
+      const stand = purges.stand(sleutel.klant)
+      return {
+        // The JSON is kept, not the object: no caller can change what the next one gets.
+        end: async bewaard => {
+          const ttl = toHoldMs(termijn)
+          const json = bewaard && ttl > 0 ? toJson(bewaard, termijn) : undefined
+          if (json === undefined || purges.stand(sleutel.klant) !== stand) return
+          entries.set(entryKey(sleutel), json, { ttl })
+        }
+      }
     },
-    // A purge is rare and walks all keys (a few ms for 64 MiB); an index would cost every put.
+    // A purge is rare and walks all keys (a few ms for 64 MiB); an index would cost every value.
     removeKlant: async klant => {
+      purges.mark(klant)
       for (const key of [...entries.keys()]) if (key.startsWith(`${klant}:`)) entries.delete(key)
+      for (const listener of listeners) listener({ soort: 'verwijderd', klant })
       return true
     },
+    watch: listener => {
+      listeners.push(listener)
+      listener({ soort: 'luistert' })
+    },
+    ...index,
     state: () => ({ soort: 'geheugen', bereikbaar: true }),
     close: async () => entries.clear()
   }

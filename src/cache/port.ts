@@ -2,21 +2,53 @@
 export type CacheSleutel = { readonly klant: string; readonly naam: string }
 
 /**
- * What one bron answered. Only a complete, successful answer is put in: an error or a partial result that is kept
- * would be served as if it were whole. `waarde` must survive JSON; `opgehaaldOp` is ISO 8601 in UTC with `Z`.
+ * What one bron answered. Only a complete, successful answer is kept: an error or a partial result that is kept would
+ * be served as if it were whole. `waarde` must survive JSON; `opgehaaldOp` is ISO 8601 in UTC with `Z`.
  */
 export type Bewaard = { readonly waarde: unknown; readonly opgehaaldOp: string }
+
+/** `isVers`: within its TTL. If not it may only be given as `verouderd`. */
+export type Gevonden = Bewaard & { readonly isVers: boolean }
+
+/** Seconds. A value is fresh for `ttlS`, and may be given as outdated for `verouderdS` after that. */
+export type Termijn = { readonly ttlS: number; readonly verouderdS: number }
+
+/** A question that is about to be put to the source. */
+export interface Claim {
+  /** Another replica is asking this now: settles when that ended, at the latest when its claim lapses or `signal` ends. */
+  readonly elders?: (signal: AbortSignal) => Promise<void>
+  /**
+   * Keeps the answer, or nothing without one, and lets the waiting replicas go on. What was asked before its klant was
+   * purged is not kept after it. A value that JSON cannot hold is not kept.
+   */
+  end(bewaard?: Bewaard): Promise<void>
+}
+
+/**
+ * For whoever keeps something of his own in this process. `doof`: purges by other replicas cannot be heard, so nothing
+ * may be kept; `luistert`: from here on they are.
+ */
+export type Melding =
+  | { readonly soort: 'verwijderd'; readonly klant: string }
+  | { readonly soort: 'doof' }
+  | { readonly soort: 'luistert' }
 
 type CacheState = { readonly soort: 'geheugen' | 'redis'; readonly bereikbaar: boolean }
 
 /** A cache failure never changes an answer: nothing here throws, and a dead store costs tens of milliseconds once. */
 export interface Cache {
   /** A miss, a poisoned, truncated or foreign value and a failure are all undefined. Each call gives a fresh copy. */
-  get(sleutel: CacheSleutel): Promise<Bewaard | undefined>
-  /** `ttlS` of 0 or less stores nothing; a value that JSON cannot hold is not stored. */
-  put(sleutel: CacheSleutel, bewaard: Bewaard, ttlS: number): Promise<void>
-  /** Drops everything of one klant. False: the store did not confirm, values may live on until their TTL ends. */
+  get(sleutel: CacheSleutel): Promise<Gevonden | undefined>
+  /** A `ttlS` of 0 or less keeps nothing. */
+  claim(sleutel: CacheSleutel, termijn: Termijn): Promise<Claim>
+  /** Drops everything of one klant, in all replicas. False: the store did not confirm; values may live until their end. */
   removeKlant(klant: string): Promise<boolean>
+  /** Tells where things stand at once, and every change from then on. */
+  watch(listener: (melding: Melding) => void): void
+  /** Remembers for `ttlS` seconds that something of the klant came from these resources (HMACs). */
+  index(klant: string, resources: readonly string[], ttlS: number): Promise<void>
+  /** The klanten of whom something came from this resource; undefined when that cannot be known now. */
+  klantenVan(resource: string): Promise<readonly string[] | undefined>
   /** For health: what is in use, and whether it can be reached right now. */
   state(): CacheState
   close(): Promise<void>

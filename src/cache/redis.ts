@@ -1,61 +1,66 @@
-import { randomUUID } from 'node:crypto'
-import { fromJson, toJson } from './bewaard.ts'
-import type { Cache, CacheSleutel } from './port.ts'
-import { connectRedis, type RedisConnectionOptions } from './redis-connection.ts'
+import { fromJson } from './bewaard.ts'
+import type { Cache } from './port.ts'
+import { createRedisClaims, toContext } from './redis-claim.ts'
+import { connectRedis } from './redis-connection.ts'
+import { createRedisIndex } from './redis-index.ts'
+import { generationKey, purgedChannel, valueKey } from './redis-keys.ts'
+import { listenToReplicas } from './redis-replicas.ts'
+import { purgeScript, readScript } from './redis-scripts.ts'
+import { type RedisTls, toTlsOptions } from './redis-tls.ts'
+import { parseRedisUrl } from './redis-url.ts'
 import { createSealer, type KeyRing } from './seal.ts'
 
-export type RedisCacheOptions = RedisConnectionOptions & { readonly sleutelring: KeyRing }
-
-/**
- * Shared by the replicas. Each value is bound to the generation of its klant, a random token under a key of its own:
- * purging a klant is dropping that one key, in one step, whatever is being written meanwhile. A lost generation
- * (eviction, restart) makes misses, where a lost index set would make a purge skip values. What was purged stays in
- * Redis, sealed and unreachable, until its TTL. Both keys share a hash tag, so one MGET reads them on a cluster too.
- */
-export const openRedisCache = async ({ sleutelring, ...connection }: RedisCacheOptions): Promise<Cache> => {
-  const sealer = createSealer(sleutelring)
-  const { ask, isReachable, close } = await connectRedis(connection)
-
-  const get: Cache['get'] = async sleutel => {
-    const key = valueKey(sleutel)
-    const [generation, sealed] = (await ask(redis => redis.mgetBuffer(generationKey(sleutel.klant), key))) ?? []
-    if (!generation || !sealed) return undefined
-    const json = sealer.open(sealed, context(key, generation.toString()))
-    return json === undefined ? undefined : fromJson(json)
-  }
-
-  const put: Cache['put'] = async (sleutel, bewaard, ttlS) => {
-    const json = ttlS > 0 ? toJson(bewaard) : undefined
-    if (json === undefined) return
-    const ttlMs = Math.ceil(ttlS * 1000)
-    const key = valueKey(sleutel)
-    const generation = await ask(redis =>
-      redis.eval(joinGeneration, 1, generationKey(sleutel.klant), randomUUID(), ttlMs)
-    )
-    if (typeof generation !== 'string') return
-    await ask(redis => redis.set(key, sealer.seal(json, context(key, generation)), 'PX', ttlMs))
-  }
-
-  return {
-    get,
-    put,
-    removeKlant: async klant => (await ask(redis => redis.unlink(generationKey(klant)))) !== undefined,
-    state: () => ({ soort: 'redis', bereikbaar: isReachable() }),
-    close: async () => close()
-  }
+export type RedisCacheOptions = {
+  /** See redis-url.ts for its forms. */
+  readonly url: string
+  readonly sleutelring: KeyRing
+  /** The longest that Redis may hold up a question, once; 20 when not given. */
+  readonly tijdslimietMs?: number
+  readonly tls?: RedisTls | undefined
+  readonly onBereikbaar?: ((bereikbaar: boolean) => void) | undefined
 }
 
-// The generation must outlive its values. A script, because PEXPIRE with GT needs Redis 7 and this runs on any.
-const joinGeneration = `
-local generation = redis.call('GET', KEYS[1])
-if not generation then
-  redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
-  return ARGV[1]
-end
-if redis.call('PTTL', KEYS[1]) < tonumber(ARGV[2]) then redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
-return generation
-`
+const toPlace = ({ url, tls = {} }: RedisCacheOptions) => {
+  const parsed = parseRedisUrl(url)
+  if ('fout' in parsed) throw new Error(`REDIS_URL ${parsed.fout}`)
+  return { address: parsed.address, tls: toTlsOptions(tls) }
+}
 
-const generationKey = (klant: string) => `klantbeeld:{${klant}}:generatie`
-const valueKey = ({ klant, naam }: CacheSleutel) => `klantbeeld:{${klant}}:waarde:${naam}`
-const context = (key: string, generation: string) => JSON.stringify([key, generation])
+/**
+ * Shared by the replicas. Each value is bound to the generation of its klant, a random token under a key of its own,
+ * taken before the source is asked: purging a klant is dropping that one key, in one step, whatever is being asked or
+ * written meanwhile. A lost generation (eviction, restart) makes misses, where a lost index set would make a purge skip
+ * values. What was purged stays in Redis, sealed and unreachable, until its end.
+ */
+export const openRedisCache = async (options: RedisCacheOptions): Promise<Cache> => {
+  const { sleutelring, tijdslimietMs = 20, onBereikbaar } = options
+  const sealer = createSealer(sleutelring)
+  const place = toPlace(options)
+  const connection = await connectRedis({ place, tijdslimietMs, onBereikbaar })
+  const replicas = listenToReplicas(place)
+  const { ask, isReachable } = connection
+
+  return {
+    get: async sleutel => {
+      const keys = [generationKey(sleutel.klant), valueKey(sleutel)]
+      const found = await ask(sleutel.klant, redis => redis.callBuffer('eval', readScript, keys.length, ...keys))
+      const [generation, sealed, restMs] = Array.isArray(found) ? found : []
+      if (!Buffer.isBuffer(generation) || !Buffer.isBuffer(sealed)) return undefined
+      const json = sealer.open(sealed, toContext(sleutel, generation.toString()))
+      return json === undefined ? undefined : fromJson(json, Number(restMs))
+    },
+    claim: createRedisClaims({ ask, replicas, sealer }),
+    removeKlant: async klant => {
+      replicas.purged(klant)
+      const key = generationKey(klant)
+      return (await ask(klant, redis => redis.eval(purgeScript, 1, key, purgedChannel, klant))) !== undefined
+    },
+    watch: replicas.watch,
+    ...createRedisIndex(connection),
+    state: () => ({ soort: 'redis', bereikbaar: isReachable() }),
+    close: async () => {
+      replicas.close()
+      connection.close()
+    }
+  }
+}

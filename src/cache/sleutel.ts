@@ -3,7 +3,7 @@ import { type Klant, toIdentificatie } from '../klantbeeld/klant.ts'
 import type { CacheSleutel } from './port.ts'
 
 /** Raise it when the shape of a stored value changes: old entries become misses instead of wrong answers. */
-const shapeVersion = 1
+const shapeVersion = 2
 
 /**
  * One question to one bron. `plan` is a fingerprint of everything that widens or narrows the answer (doel, fields,
@@ -15,26 +15,54 @@ export interface Sleutelmaker {
   /** The group to hand to `removeKlant`; equal for every spelling of the same klant. */
   klant(klant: Klant): string
   sleutel(klant: Klant, vraag: CacheVraag): CacheSleutel
+  /** Of a whole, finished answer. `delen`: everything by which it could differ, the plan first. */
+  beeld(klant: Klant, delen: readonly string[]): CacheSleutel
+  /** Of something at a source, by its URL or its UUID. */
+  resource(resource: string): string
 }
+
+// A JSON array keeps the parts apart ('a','bc' is not 'ab','c'); its first element keeps the uses apart.
+const createHmacOf =
+  (geheim: KeyObject) =>
+  (...parts: (string | number)[]) =>
+    createHmac('sha256', geheim).update(JSON.stringify(parts)).digest('base64url')
 
 /** `geheim` is a KeyObject made once: a raw Buffer costs five times as much per HMAC on Node 24. */
 export const createSleutelmaker = (geheim: KeyObject): Sleutelmaker => {
-  // A JSON array keeps the parts apart ('a','bc' is not 'ab','c'); its first element keeps the two uses apart.
-  const hmac = (...parts: (string | number)[]) =>
-    createHmac('sha256', geheim).update(JSON.stringify(parts)).digest('base64url')
+  const hmac = createHmacOf(geheim)
+  // One request puts a dozen questions about one and the same klant object.
+  const groups = new WeakMap<Klant, string>()
 
   const group = (klant: Klant) => {
+    const known = groups.get(klant)
+    if (known !== undefined) return known
     const { soort, nummer } = toIdentificatie(klant)
-    return hmac('cache-klant', klant.soort, soort, nummer)
+    const made = hmac('cache-klant', klant.soort, soort, nummer)
+    groups.set(klant, made)
+    return made
   }
 
   return {
     klant: group,
     sleutel: (klant, { bron, operatie, plan }) => {
       const groep = group(klant)
-      // A vestiging may be asked with or without its KVK-nummer: one group to purge, two different questions.
-      const kvkNummer = 'kvkNummer' in klant ? (klant.kvkNummer ?? '') : ''
-      return { klant: groep, naam: hmac('cache-naam', shapeVersion, bron, operatie, plan, groep, kvkNummer) }
-    }
+      return { klant: groep, naam: hmac('cache-naam', shapeVersion, bron, operatie, plan, groep, kvkNummerOf(klant)) }
+    },
+    beeld: (klant, delen) => {
+      const groep = group(klant)
+      return { klant: groep, naam: hmac('cache-beeld', groep, kvkNummerOf(klant), ...delen) }
+    },
+    resource: resource => hmac('cache-resource', toResource(resource))
   }
+}
+
+// A vestiging may be asked with or without its KVK-nummer: one group to purge, two different questions.
+const kvkNummerOf = (klant: Klant) => ('kvkNummer' in klant ? (klant.kvkNummer ?? '') : '')
+
+const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g
+
+// A notification may name the host by which the source knows itself, where we read through a gateway.
+const toResource = (resource: string): string => {
+  const lower = resource.toLowerCase()
+  return lower.match(uuids)?.at(-1) ?? lower
 }

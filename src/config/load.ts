@@ -6,6 +6,8 @@ import { redisUrlSchema } from '../cache/schema.ts'
 import type { LoadedRegister } from '../doelbinding/holder.ts'
 import { type Register, registerSchema } from '../doelbinding/register.ts'
 import type { BekendeVelden } from '../doelbinding/velden.ts'
+import { logboekUrlSchema } from '../logboek/schema.ts'
+import type { LoadedBronnen } from './bronnen-reload.ts'
 import { type DienstConfig, dienstSchema } from './schema.ts'
 import { type Path, readYaml } from './yaml.ts'
 
@@ -18,6 +20,8 @@ export type Config = {
   /** Where the register came from, and how to read it from there again. */
   readonly registerFile: { readonly folder: string; readonly load: () => LoadedRegister }
   readonly redisUrl?: string
+  /** Absent: the logboek is the SQLite file of klantbeeld.yaml. */
+  readonly logboekUrl?: string
 }
 
 export type Loaded =
@@ -65,11 +69,12 @@ const readFile = <T>(
   return { faults: faults.map(fault => sentence(file, { ...fault, plaats: yaml.plaatsOf(fault.path) })) }
 }
 
-const readRedisUrl = (url: string | undefined): Read<string> => {
+const readUrl = (name: string, env: Environment, schema: z.ZodType<string>): Read<string> => {
+  const url = env[name]
   if (url === undefined || url === '') return { faults: [] }
-  const parsed = redisUrlSchema.safeParse(url)
+  const parsed = schema.safeParse(url)
   if (parsed.success) return { value: parsed.data, faults: [] }
-  return { faults: parsed.error.issues.map(({ message }) => `REDIS_URL: ${message}`) }
+  return { faults: parsed.error.issues.map(({ message }) => `${name}: ${message}`) }
 }
 
 type Surroundings = { readonly env: Environment; readonly velden: BekendeVelden }
@@ -87,6 +92,15 @@ export const loadRegister = (folder: string, surroundings: Surroundings): Loaded
 export const loadRegisterFile = (path: string, { env, velden }: Surroundings): LoadedRegister => {
   const { value, faults } = readFile('', path, { schema: registerSchema(velden), env })
   return value === undefined ? { ok: false, faults } : { ok: true, register: value }
+}
+
+const readBronnen = (folder: string, env: Environment) =>
+  readFile(folder, 'bronnen.yaml', { schema: z.strictObject({ bronnen: bronnenSchema }), env })
+
+/** Reads bronnen.yaml alone, checked as at the start. */
+export const loadBronnen = (folder: string, env: Environment): LoadedBronnen => {
+  const { value, faults } = readBronnen(folder, env)
+  return value === undefined ? { ok: false, faults } : { ok: true, bronnen: value.bronnen }
 }
 
 const soorten = bronSchema.options.map(option => option.shape.soort.value)
@@ -108,10 +122,11 @@ export const listBronsoorten = (folder: string): Read<readonly Pick<BronConfig, 
 export const loadConfig = (folder: string, surroundings: Surroundings): Loaded => {
   const { env } = surroundings
   const dienst = readFile(folder, 'klantbeeld.yaml', { schema: dienstSchema, env })
-  const bronnen = readFile(folder, 'bronnen.yaml', { schema: z.strictObject({ bronnen: bronnenSchema }), env })
+  const bronnen = readBronnen(folder, env)
   const register = readRegister(folder, surroundings)
-  const redis = readRedisUrl(env.REDIS_URL)
-  const faults = [dienst, bronnen, register, redis].flatMap(read => read.faults)
+  const redis = readUrl('REDIS_URL', env, redisUrlSchema)
+  const logboek = readUrl('LOGBOEK_URL', env, logboekUrlSchema)
+  const faults = [dienst, bronnen, register, redis, logboek].flatMap(read => read.faults)
   if (dienst.value === undefined || bronnen.value === undefined || register.value === undefined || faults.length > 0) {
     return { ok: false, faults }
   }
@@ -119,7 +134,9 @@ export const loadConfig = (folder: string, surroundings: Surroundings): Loaded =
     dienst: dienst.value,
     bronnen: bronnen.value.bronnen,
     register: register.value,
-    registerFile: { folder, load: () => loadRegister(folder, surroundings) }
+    registerFile: { folder, load: () => loadRegister(folder, surroundings) },
+    ...(redis.value !== undefined && { redisUrl: redis.value }),
+    ...(logboek.value !== undefined && { logboekUrl: logboek.value })
   }
-  return { ok: true, config: redis.value === undefined ? config : { ...config, redisUrl: redis.value } }
+  return { ok: true, config }
 }

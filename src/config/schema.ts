@@ -27,6 +27,16 @@ export const dienstSchema = z.strictObject({
     .prefault({}),
   uitgevers: uitgeversSchema,
   beslispunt: beslispuntSchema.optional(),
+  zoeken: z
+    .strictObject({
+      perMinuut: z
+        .int()
+        .min(1)
+        .max(1_000)
+        .default(30)
+        .describe('Most searches for a klant by one user in a minute, for each replica; more are refused with 429.')
+    })
+    .prefault({}),
   tijdslimiet: z
     .strictObject({
       totaalMs: z.int().min(50).max(60_000).default(2_500).describe('Time budget of one klantbeeld, milliseconds.')

@@ -4,10 +4,19 @@ import { z } from 'zod'
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 
+const parameterSchema = z.looseObject({
+  name: z.string(),
+  in: z.enum(['path', 'query', 'header']),
+  required: z.boolean().optional(),
+  schema: z.unknown()
+})
+const parameterRef = z.object({ $ref: z.string() })
+
 const operationSchema = z.looseObject({
   operationId: z.string(),
   security: z.array(z.record(z.string(), z.array(z.string()))).optional(),
   requestBody: z.looseObject({ content: z.record(z.string(), z.unknown()) }).optional(),
+  parameters: z.array(z.union([parameterRef, parameterSchema])).optional(),
   responses: z.record(z.string(), z.looseObject({ content: z.record(z.string(), z.unknown()).optional() }))
 })
 
@@ -16,14 +25,17 @@ const documentSchema = z.looseObject({
   servers: z.array(z.looseObject({ url: z.url() })).min(1),
   security: z.array(z.record(z.string(), z.array(z.string()))).default([]),
   paths: z.record(z.string(), z.partialRecord(z.enum(methods), operationSchema)),
-  components: z.looseObject({ schemas: z.record(z.string(), z.looseObject({})) })
+  components: z.looseObject({
+    schemas: z.record(z.string(), z.looseObject({})),
+    parameters: z.record(z.string(), parameterSchema)
+  })
 })
 
 /** One operation of the contract, as Fastify wants it. */
 export type Operation = {
   readonly id: string
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** Path with the major version in front, such as `/v1/doelen`. */
+  /** Path with the major version in front and parameters as Fastify has them, such as `/v1/zaken/:id`. */
   readonly url: string
   /** Media types of a successful answer. */
   readonly produces: readonly string[]
@@ -68,28 +80,52 @@ const schemaOfContent = (content: Record<string, unknown> | undefined, mediaType
 
 type RawOperation = z.infer<typeof operationSchema>
 
-const requestSchemas = ({ requestBody }: RawOperation) => {
-  const body = schemaOfContent(requestBody?.content, 'application/json')
-  // No operation has query parameters yet, so any of them is a mistake: refused, not dropped.
-  const querystring = { type: 'object', additionalProperties: false }
-  return body === undefined ? { querystring } : { querystring, body }
+type Parameter = z.infer<typeof parameterSchema>
+type Parameters = Readonly<Record<string, Parameter>>
+
+const resolve = (parameter: NonNullable<RawOperation['parameters']>[number], known: Parameters): Parameter => {
+  if (!('$ref' in parameter)) return parameter as Parameter
+  const found = known[String(parameter.$ref).replace('#/components/parameters/', '')]
+  if (found === undefined) throw new Error(`the contract has no parameter ${String(parameter.$ref)}`)
+  return found
 }
 
+/** An unknown parameter is a mistake: refused, not dropped. */
+const toObjectSchema = (parameters: readonly Parameter[]) => ({
+  type: 'object',
+  additionalProperties: false,
+  required: parameters.filter(({ required }) => required === true).map(({ name }) => name),
+  properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, toFastify(schema)]))
+})
+
+const requestSchemas = ({ requestBody, parameters = [] }: RawOperation, known: Parameters) => {
+  const body = schemaOfContent(requestBody?.content, 'application/json')
+  const all = parameters.map(parameter => resolve(parameter, known))
+  const inPath = all.filter(parameter => parameter.in === 'path')
+  return {
+    querystring: toObjectSchema(all.filter(parameter => parameter.in === 'query')),
+    ...(inPath.length > 0 && { params: toObjectSchema(inPath) }),
+    ...(body !== undefined && { body })
+  }
+}
+
+type Document = z.infer<typeof documentSchema>
+
 const toOperation = (
-  method: (typeof methods)[number],
-  url: string,
+  { method, path }: { readonly method: (typeof methods)[number]; readonly path: string },
   raw: RawOperation,
-  fallback: RawOperation['security']
-) => {
+  { security: fallback, components, servers }: Document
+): Operation => {
   const json = schemaOfContent(raw.responses['200']?.content, 'application/json')
-  const security = raw.security ?? fallback ?? []
+  const security = raw.security ?? fallback
+  const base = new URL(servers[0]?.url ?? '').pathname
   return {
     id: raw.operationId,
     method: method.toUpperCase() as Operation['method'],
-    url,
+    url: `${base}${path.replace(/\{([^}]+)\}/g, ':$1')}`,
     produces: Object.keys(raw.responses['200']?.content ?? {}),
     scopes: security.length === 0 ? undefined : security.flatMap(requirement => Object.values(requirement).flat()),
-    schema: { ...requestSchemas(raw), ...(json !== undefined && { response: { 200: json } }) }
+    schema: { ...requestSchemas(raw, components.parameters), ...(json !== undefined && { response: { 200: json } }) }
   }
 }
 
@@ -97,11 +133,10 @@ const toOperation = (
 export const loadContract = (file: URL): Contract => {
   const yaml = readFileSync(file, 'utf8')
   const document = documentSchema.parse(parse(yaml))
-  const base = new URL(document.servers[0]?.url ?? '').pathname
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     methods.flatMap(method => {
       const raw = item[method]
-      return raw === undefined ? [] : [toOperation(method, `${base}${path}`, raw, document.security)]
+      return raw === undefined ? [] : [toOperation({ method, path }, raw, document)]
     })
   )
   return {

@@ -1,4 +1,7 @@
+import type { LeesZaak } from '../aggregate/lees-zaak.ts'
+import type { OpenDocument } from '../aggregate/open-document.ts'
 import type { Raadpleeg } from '../aggregate/raadpleeg.ts'
+import type { ZoekKlanten } from '../aggregate/zoek.ts'
 import type { Uitlegvraag } from '../doelbinding/explain.ts'
 import type { Actor } from '../klantbeeld/actor.ts'
 import type { Doel } from '../klantbeeld/onderdelen.ts'
@@ -8,6 +11,9 @@ import type { Uitleg } from '../klantbeeld/uitleg.ts'
 export type Engine = {
   readonly versie: string
   readonly raadpleeg: Raadpleeg
+  readonly leesZaak: LeesZaak
+  readonly openDocument: OpenDocument
+  readonly zoekKlanten: ZoekKlanten
   readonly doelenOf: (actor: Actor) => readonly Doel[]
   /** What a consultation would come to; undefined for a doel that is not for the roles of the actor. */
   readonly explain: (vraag: Omit<Uitlegvraag, 'vandaag'>) => Uitleg | undefined

@@ -26,6 +26,7 @@ const toCode = (error: FastifyError): ProblemCode => {
   const known = frameworkCodes[error.code]
   if (known !== undefined) return known
   // secure-json-parse throws a plain SyntaxError with statusCode 400 for __proto__ and constructor keys.
+  if (error.statusCode === 429) return 'te-veel-verzoeken'
   return error.statusCode === 400 ? 'json-ongeldig' : 'interne-fout'
 }
 
@@ -38,7 +39,7 @@ const methodsPerPath = ({ operations }: Contract): Methods => {
     const methods = perUrl.get(url) ?? []
     perUrl.set(url, [...methods, method, ...(method === 'GET' ? ['HEAD'] : [])])
   }
-  const toPattern = (url: string) => new RegExp(`^${url.replaceAll('.', '\\.').replace(/\{[^}]+\}/g, '[^/]+')}$`)
+  const toPattern = (url: string) => new RegExp(`^${url.replaceAll('.', '\\.').replace(/:[A-Za-z]+/g, '[^/]+')}$`)
   return new Map([...perUrl].map(([url, methods]) => [toPattern(url), methods]))
 }
 

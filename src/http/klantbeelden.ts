@@ -1,60 +1,49 @@
 import type { FastifyInstance } from 'fastify'
 import type { components } from '../../openapi/klantbeeld.generated.ts'
-import type { Raadpleegantwoord } from '../aggregate/raadpleeg.ts'
+import type { Klantreferenties } from '../auth/klantreferentie.ts'
+import type { Actor } from '../klantbeeld/actor.ts'
 import type { Klant } from '../klantbeeld/klant.ts'
 import type { Operation } from './contract.ts'
 import { sendProblem } from './errors.ts'
 import { actorOf, engineOf, type Gate, traceOf } from './gate.ts'
-import type { ProblemCode } from './problems.ts'
+import { leftSignal } from './left.ts'
+import { refuse } from './refuse.ts'
 
 type Vraag = components['schemas']['KlantbeeldVraag']
+type Deps = { readonly gate: Gate; readonly operation: Operation; readonly klantreferenties: Klantreferenties }
 
-const problemOf = {
-  geweigerd: 'niet-toegestaan',
-  geenVerantwoording: 'geen-verantwoording',
-  geenBron: 'geen-bron',
-  geenBeslissing: 'geen-beslissing',
-  stapOp: 'hoger-niveau-nodig'
-} as const satisfies Record<Exclude<Raadpleegantwoord['soort'], 'klantbeeld'>, ProblemCode>
-
-/** The contract says one of two numbers; the generated type cannot, the schema has checked it. */
-const toKlant = (klant: Vraag['klant']): Klant => klant as Klant
-
-type Deps = { readonly gate: Gate; readonly operation: Operation }
+/** Who is meant: as given, or behind a reference that this caller was given for this doel. */
+const toKlant = async (
+  { klant, doel }: Vraag,
+  actor: Actor,
+  { klantreferenties }: Pick<Deps, 'klantreferenties'>
+): Promise<Klant | undefined> => {
+  // The contract says one of two numbers; the generated type cannot, the schema has checked it.
+  if (klant.soort !== 'klantreferentie') return klant as Klant
+  const found = await klantreferenties.open(klant.klantreferentie, actor)
+  return found?.doel === doel ? found.klant : undefined
+}
 
 /** `POST /v1/klantbeelden/_raadpleeg`: the customer view. */
-export const klantbeeldRoutes = (app: FastifyInstance, { gate, operation }: Deps): void => {
+export const klantbeeldRoutes = (app: FastifyInstance, { gate, operation, klantreferenties }: Deps): void => {
   app.route<{ Body: Vraag }>({
     ...gate(operation),
     handler: async (request, reply) => {
-      const { klant, doel, include, vers } = request.body
-      const trace = traceOf(request)
-      const left = new AbortController()
-      // Of the answer, not of the request: a request closes as soon as its body is read.
-      reply.raw.once('close', () => {
-        if (!reply.raw.writableFinished) left.abort()
-      })
+      const { doel, include, vers } = request.body
+      const [actor, trace] = [actorOf(request), traceOf(request)]
+      const klant = await toKlant(request.body, actor, { klantreferenties })
+      if (klant === undefined) return sendProblem(reply, 'item-niet-gevonden', { verwerkingId: trace.traceId })
       const antwoord = await engineOf(request).raadpleeg({
-        actor: actorOf(request),
-        klant: toKlant(klant),
+        actie: 'Klantbeeld raadplegen',
+        actor,
+        klant,
         doel,
         ...(include !== undefined && { include }),
         vers: vers ?? false,
         trace,
-        signal: left.signal
+        signal: leftSignal(reply)
       })
-      if (antwoord.soort === 'klantbeeld') return antwoord.klantbeeld
-      if (antwoord.soort === 'geenVerantwoording' || antwoord.soort === 'geenBeslissing') {
-        reply.header('retry-after', '5')
-      }
-      // RFC 9470: which levels would do
-      if (antwoord.soort === 'stapOp') {
-        reply.header(
-          'www-authenticate',
-          `Bearer error="insufficient_user_authentication", acr_values="${antwoord.acrValues}"`
-        )
-      }
-      return sendProblem(reply, problemOf[antwoord.soort], { verwerkingId: trace.traceId })
+      return antwoord.soort === 'klantbeeld' ? antwoord.klantbeeld : refuse(reply, antwoord, trace.traceId)
     }
   })
 }

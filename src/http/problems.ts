@@ -33,6 +33,16 @@ const kinds = {
     title: 'Niet toegestaan.',
     detail: 'Het access token heeft niet de scope die hiervoor nodig is.'
   },
+  afgeschermd: {
+    status: 403,
+    title: 'Afgeschermd.',
+    detail: 'De inhoud wordt niet gegeven omdat de klant onder geheimhouding staat of dat niet bekend is.'
+  },
+  'item-niet-gevonden': {
+    status: 404,
+    title: 'Niet gevonden.',
+    detail: 'De klantreferentie of het item bestaat niet (meer) voor deze aanroeper.'
+  },
   'niet-gevonden': { status: 404, title: 'Niet gevonden.', detail: 'Dit adres bestaat niet.' },
   'methode-niet-toegestaan': {
     status: 405,
@@ -43,6 +53,16 @@ const kinds = {
     status: 406,
     title: 'Niet leverbaar.',
     detail: 'Geen van de gevraagde mediatypen kan worden geleverd.'
+  },
+  'bereik-niet-leverbaar': {
+    status: 416,
+    title: 'Bereik niet leverbaar.',
+    detail: 'Het gevraagde bereik valt buiten de inhoud.'
+  },
+  'te-veel-verzoeken': {
+    status: 429,
+    title: 'Te veel verzoeken.',
+    detail: 'Wacht het aantal seconden in de header Retry-After en probeer het dan opnieuw.'
   },
   'te-groot': {
     status: 413,

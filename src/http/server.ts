@@ -5,6 +5,7 @@ import type { Contract } from './contract.ts'
 import { handleErrors, sendProblem } from './errors.ts'
 import { standardHeaders, stripInternalHeaders } from './headers.ts'
 import { logOptions } from './log.ts'
+import { buildValidator } from './validation.ts'
 
 export type ServerOptions = {
   readonly contract: Contract
@@ -12,6 +13,9 @@ export type ServerOptions = {
   /** Where log lines go; absent is standard output. */
   readonly logTo?: Writable
 }
+
+/** A klantreferentie in an address is about 400 characters. */
+const maxParamLength = 2_000
 
 /**
  * Fastify with its defaults set to the API Design Rules: nothing coerced or dropped, all faults at once, JSON only,
@@ -21,6 +25,8 @@ export const createServer = ({ contract, maxBytes, logTo }: ServerOptions): Fast
   const headers = standardHeaders(contract.version)
   const app = Fastify({
     bodyLimit: maxBytes,
+    routerOptions: { maxParamLength },
+    schemaController: { compilersFactory: { buildValidator } },
     logController: new LogController({ disableRequestLogging: true }),
     // An address that cannot be decoded meets no hook and no other handler.
     frameworkErrors: (_error, _request, reply) => {
@@ -49,6 +55,9 @@ export const createServer = ({ contract, maxBytes, logTo }: ServerOptions): Fast
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(headers)
     stripInternalHeaders(request.headers)
+    // ADR /core/no-trailing-slash; the router takes it for an empty parameter.
+    const isOperation = request.routeOptions.url?.startsWith('/v1/') === true
+    if (isOperation && request.url.split('?', 1)[0]?.endsWith('/')) return reply.callNotFound()
   })
   handleErrors(app, contract)
   return app

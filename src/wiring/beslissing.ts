@@ -1,6 +1,6 @@
 import type { Beslispunt } from '../adapters/authzen/beslispunt.ts'
 import { toEvaluation } from '../adapters/authzen/evaluation.ts'
-import type { Beslissing, Raadpleegvraag, Steps } from '../aggregate/raadpleeg.ts'
+import type { Beslissing, Raadpleegvraag, Steps } from '../aggregate/steps.ts'
 import type { Plan } from '../klantbeeld/plan.ts'
 import { type Pseudoniemsleutel, toActorsleutel, toBetrokkene } from '../logboek/pseudoniem.ts'
 

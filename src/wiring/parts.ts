@@ -1,21 +1,24 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { type Beslispunt, createBeslispunt } from '../adapters/authzen/beslispunt.ts'
-import { createBron, type OpenBron } from '../adapters/registry.ts'
+import { createBronnen, type OpenBron } from '../adapters/registry.ts'
+import { createKlantreferenties, type Klantreferenties } from '../auth/klantreferentie.ts'
 import { openCache } from '../cache/open.ts'
 import type { Cache } from '../cache/port.ts'
 import type { Config } from '../config/load.ts'
 import { toSleutels } from '../config/sleutels.ts'
-import { openSqliteLogboek } from '../logboek/sqlite.ts'
-import type { Logboek } from '../logboek/store.ts'
+import { openLogboek } from '../logboek/open.ts'
+import type { Logboekopslag } from '../logboek/opslag.ts'
+import { toZegelring } from '../logboek/zegel.ts'
 
 /** The clock comes from outside, so that a test can stand on a day of its own. */
 export type Clock = () => Date
 
-/** All that holds something open: connections, files. */
+/** All that holds something open, such as connections and files, or a key. */
 export type Parts = {
   readonly now: Clock
   readonly cache: Cache
-  readonly logboek: Logboek
+  readonly logboek: Logboekopslag
+  readonly klantreferenties: Klantreferenties
   readonly bronnen: readonly OpenBron[]
   /** Absent: the register alone decides. */
   readonly beslispunt?: Beslispunt
@@ -23,11 +26,11 @@ export type Parts = {
 
 /** Opens them; none of it waits for a source. */
 export const openParts = async (
-  { dienst, bronnen, redisUrl }: Config,
+  { dienst, bronnen, redisUrl, logboekUrl }: Config,
   now: Clock,
   log: FastifyBaseLogger
 ): Promise<Parts> => {
-  const { cachewaarden } = toSleutels(dienst.sleutels)
+  const { cachewaarden, klantreferenties } = toSleutels(dienst.sleutels)
   const onBereikbaar = (bereikbaar: boolean) => log.warn({ bereikbaar }, 'redis')
   const cache = await openCache({
     geheugenMaxBytes: dienst.cache.geheugenMaxBytes,
@@ -37,8 +40,17 @@ export const openParts = async (
   return {
     now,
     cache,
-    logboek: await openSqliteLogboek(dienst.logboek),
-    bronnen: bronnen.map(config => createBron(config, { now })),
+    logboek: await openLogboek(dienst.logboek, {
+      url: logboekUrl,
+      zegels: toZegelring(dienst.sleutels.pseudoniem),
+      sinks: [],
+      onOpgeschoond: opgeschoond => log.info(opgeschoond, 'logboek opgeschoond')
+    }),
+    klantreferenties: createKlantreferenties(klantreferenties, () => now().getTime()),
+    bronnen: createBronnen(bronnen, {
+      now,
+      onDialect: (bron, melding, waarde) => log.info({ bron, melding, waarde }, 'dialect')
+    }),
     ...(dienst.beslispunt && { beslispunt: createBeslispunt(dienst.beslispunt, { now }) })
   }
 }

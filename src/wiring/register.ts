@@ -12,7 +12,9 @@ import { unknownZaaktypen } from '../doelbinding/zaaktypen.ts'
 import type { Engine } from '../http/engine.ts'
 import { logHerladen } from '../http/log.ts'
 import { bekendeVelden } from './contract.ts'
-import { type Wiring, wireRaadpleeg } from './raadpleging.ts'
+import { wireRaadpleeg } from './raadpleging.ts'
+import type { Wiring } from './wiring.ts'
+import { wireZoek } from './zoeken.ts'
 
 /** Who asks for a reload: an operator by SIGHUP, or a file that changed. */
 type Aanleiding = 'signaal' | 'bestand'
@@ -21,20 +23,24 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Reads doelbinding.yaml again and, when it is right, answers by it from the next request on. Never throws. */
     reloadRegister: (aanleiding: Aanleiding) => Herladen
+    /** Settles when the first look at all sources is over, whatever came of it: from then on questions cost the fewest calls. */
+    warmed: () => Promise<void>
   }
 }
 
 /** The register in use, with all that answers by it. */
 export const wireRegister = (wiring: Wiring) => {
   const { register: first, registerFile } = wiring.config
-  const raadpleegBy = wireRaadpleeg(wiring)
+  const stepsBy = wireRaadpleeg(wiring)
+  const zoekBy = wireZoek(wiring)
   const bronnen = wiring.config.bronnen.map(toVerklaarbaar)
   const toEngine = (register: Register): Engine & { readonly register: Register } => {
     const explain = createExplain(register, bekendeVelden, bronnen)
     return {
       register,
       versie: register.versie,
-      raadpleeg: raadpleegBy(register),
+      ...stepsBy(register),
+      zoekKlanten: zoekBy(register),
       doelenOf: actor => listDoelen(register, actor).map(toDoel),
       explain: vraag => explain({ ...vraag, vandaag: toDag(wiring.parts.now()) })
     }
@@ -71,8 +77,10 @@ export const wireReload = (wiring: Wiring, houder: Registerhouder): void => {
     return herladen
   })
   // In the background: the start waits for no source.
+  const { promise: warmed, resolve } = Promise.withResolvers<void>()
+  app.decorate('warmed', () => warmed)
   app.addHook('onListen', async () => {
-    void checkZaaktypen(wiring, houder)
+    void checkZaaktypen(wiring, houder).finally(resolve)
   })
 }
 

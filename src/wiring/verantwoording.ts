@@ -1,5 +1,7 @@
 import type { Raadpleegresultaat } from '../aggregate/consult.ts'
-import type { Beslissing, Raadpleegvraag, Verantwoording } from '../aggregate/raadpleeg.ts'
+import type { Beslissing, Raadpleegvraag, Verantwoording } from '../aggregate/steps.ts'
+import { toSleutels } from '../config/sleutels.ts'
+import type { Register } from '../doelbinding/register.ts'
 import type { Plan } from '../klantbeeld/plan.ts'
 import { isGelukt } from '../klantbeeld/resultaat.ts'
 import { beslissingRegel } from '../logboek/beslissing.ts'
@@ -14,8 +16,10 @@ import {
 } from '../logboek/raadpleging.ts'
 import type { Regel } from '../logboek/regel.ts'
 import type { Logboek } from '../logboek/store.ts'
+import { contract } from './contract.ts'
+import type { Wiring } from './wiring.ts'
 
-type Options = {
+export type Verantwoordingsopties = {
   readonly logboek: Logboek
   readonly sleutel: Pseudoniemsleutel
   readonly registerversie: string
@@ -25,7 +29,17 @@ type Options = {
   readonly nowMs: () => number
 }
 
-const actie = 'Klantbeeld raadplegen'
+export const toVerantwoordingsopties = (
+  { config, parts }: Pick<Wiring, 'config' | 'parts'>,
+  register: Register
+): Verantwoordingsopties => ({
+  logboek: parts.logboek,
+  sleutel: toSleutels(config.dienst.sleutels).pseudoniem,
+  registerversie: register.versie,
+  isDoel: id => Object.hasOwn(register.verwerkingsactiviteiten, id),
+  applicatie: { name: 'integraal-klantbeeld', version: contract.version },
+  nowMs: () => parts.now().getTime()
+})
 
 const afloopOf = (resultaten: readonly Raadpleegresultaat[]): Bronuitkomst['afloop'] => {
   const all = resultaten.map(({ uitkomst }) => uitkomst.resultaat)
@@ -51,10 +65,13 @@ const perBron = (resultaten: readonly Raadpleegresultaat[], spanIds: ReadonlyMap
   })
 
 /** Ties the aggregate's three moments of accounting to the lines and the store of the logboek. */
-export const createVerantwoording = (options: Options): Verantwoording => {
+export const createVerantwoording = (options: Verantwoordingsopties): Verantwoording => {
   const { logboek, sleutel, registerversie, isDoel, applicatie, nowMs } = options
 
-  const toVerzoek = ({ actor, klant, doel, trace }: Raadpleegvraag, soortenGegevens: readonly string[]): Verzoek => ({
+  const toVerzoek = (
+    { actie, actor, klant, doel, trace }: Raadpleegvraag,
+    soortenGegevens: readonly string[]
+  ): Verzoek => ({
     traceId: trace.traceId,
     actie,
     betrokkene: toBetrokkene(klant, sleutel),

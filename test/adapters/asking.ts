@@ -28,14 +28,15 @@ export const vraagOver = (klant: Klant, onderdelen: OnderdeelPlannen, over: Part
     klantsoort: klant.soort,
     brp: {},
     geheim: true,
-    geheimtoets: [],
+    meegevraagd: [],
     onderdelen,
     regels: [],
     nietToegestaan: [],
     beperkt: [],
     nietOndersteund: [],
     ...over
-  }
+  },
+  nummers: Promise.resolve({})
 })
 
 /** What `alle` in a register stands for, with the interne velden that a test names. */
@@ -74,12 +75,14 @@ export const statusOf = async (antwoord: Antwoord): Promise<Record<string, strin
 /** A small simulated municipality on real ports, and the settings by which its sources are reached. */
 export const startGemeente = async () => {
   const gemeente = await createGemeente({ seed: 2026, inwoners: 800, bedrijven: 60, peildatum: '2026-11-23' })
-  const sources = [gemeente.brp, gemeente.zgw, gemeente.klantinteracties]
-  const [brp = '', zgw = '', klantinteracties = ''] = await Promise.all(sources.map(source => source.listen()))
-  const urls = toEnvironment({ brp, zgw, klantinteracties })
+  const sources = [gemeente.brp, gemeente.zgw, gemeente.klantinteracties, gemeente.kvk]
+  const [brp = '', zgw = '', klantinteracties = '', kvk = ''] = await Promise.all(
+    sources.map(source => source.listen())
+  )
+  const urls = toEnvironment({ brp, zgw, klantinteracties, kvk })
   return {
     ...gemeente,
-    urls: { brp, zgw, klantinteracties },
+    urls: { brp, zgw, klantinteracties, kvk },
     close: () => Promise.all(sources.map(source => source.close())),
     brpConfig: (over: object = {}) =>
       bronSchema.parse({
@@ -97,6 +100,14 @@ export const startGemeente = async () => {
         catalogi: `${zgw}/catalogi/api/v1`,
         documenten: `${zgw}/documenten/api/v1`,
         authenticatie: { type: 'zgw-jwt', clientId: credentials.zgwClientId, secret: credentials.zgwSecret },
+        ...over
+      }),
+    kvkConfig: (over: object = {}) =>
+      bronSchema.parse({
+        id: 'kvk',
+        soort: 'kvk',
+        url: urls.KVK_URL,
+        authenticatie: { type: 'api-key', header: 'apikey', waarde: credentials.kvkApiKey },
         ...over
       }),
     klantinteractiesConfig: (over: object = {}) =>

@@ -1,9 +1,19 @@
 import { decodeJwt, jwtVerify } from 'jose'
 import t from 'tap'
 import { createAuthenticate } from '../../src/adapters/authenticate.ts'
+import type { Aanvraag } from '../../src/adapters/authentication.ts'
+import type { Caller } from '../../src/adapters/caller.ts'
+import { isGelezen } from '../../src/adapters/gelezen.ts'
+import { createPools } from '../../src/adapters/pools.ts'
 import { actor, traceparent } from './asking.ts'
 
 const caller = { actor, brp: {}, traceparent }
+const call = (caller: Caller | undefined): Aanvraag => ({
+  caller,
+  pools: createPools({ authenticatie: { type: 'geen' }, koppen: {}, tijdslimietMs: 1, gelijktijdig: 1, maxBytes: 1 }),
+  tijdslimietMs: 1,
+  signal: new AbortController().signal
+})
 const start = Date.parse('2026-11-23T12:00:00.900Z')
 
 for (const [authenticatie, headers] of [
@@ -12,7 +22,9 @@ for (const [authenticatie, headers] of [
   [{ type: 'geen' }, {}]
 ] as const) {
   t.test(`${authenticatie.type} gives ${Object.keys(headers).join() || 'no header'}`, async t => {
-    t.strictSame(await createAuthenticate(authenticatie, () => new Date(start))(caller), headers)
+    const authenticate = createAuthenticate(authenticatie, () => new Date(start))
+    t.strictSame(await authenticate.headers(call(caller)), { gelezen: headers })
+    t.equal(authenticate.drop, undefined, 'and nothing else, when it is refused')
   })
 }
 
@@ -25,8 +37,10 @@ const zgw = (secret = 'kort') => {
       ms += passedMs
     },
     token: async (client?: string) => {
-      const headers = await authenticate(client === undefined ? undefined : { ...caller, actor: { id: 'x', client } })
-      return (headers.authorization ?? '').replace('Bearer ', '')
+      const asking =
+        client === undefined ? undefined : { ...caller, actor: { soort: 'medewerker' as const, id: 'x', client } }
+      const headers = await authenticate.headers(call(asking))
+      return ((isGelezen(headers) && headers.gelezen.authorization) || '').replace('Bearer ', '')
     }
   }
 }

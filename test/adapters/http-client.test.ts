@@ -3,11 +3,9 @@ import t from 'tap'
 import { z } from 'zod'
 import type { FaultKind } from '../../simulatie/server/fault.ts'
 import { createSimulator } from '../../simulatie/server/simulator.ts'
-import { createAuthenticate } from '../../src/adapters/authenticate.ts'
 import type { Verbinding } from '../../src/adapters/common-schema.ts'
-import { createHttpClient } from '../../src/adapters/http-client.ts'
-import { createPools } from '../../src/adapters/pools.ts'
 import { actor, traceparent } from './asking.ts'
+import { clientOf as makeClient } from './client.ts'
 
 const nummer = '999993653'
 const mebibyte = 1024 * 1024
@@ -35,20 +33,7 @@ source.server.get('/api/v1/stokkend', (_request, reply) => {
 })
 source.server.get('/api/v1/leeg', (_request, reply) => reply.code(204).send())
 
-const clientOf = (base: string, over: Partial<Verbinding> = {}) => {
-  const verbinding: Verbinding = {
-    authenticatie: { type: 'token', waarde: 'geheim' },
-    koppen: {},
-    tijdslimietMs: 2_000,
-    gelijktijdig: 4,
-    maxBytes: mebibyte,
-    ...over
-  }
-  const pools = createPools(verbinding)
-  t.teardown(() => pools.close())
-  const authenticate = createAuthenticate(verbinding.authenticatie, () => new Date())
-  return createHttpClient({ base, pools, verbinding, authenticate })
-}
+const clientOf = (base: string, over: Partial<Verbinding> = {}) => makeClient(t, base, over)
 
 t.before(async () => {
   t.context.base = `${await source.listen()}/api/v1/`
@@ -178,7 +163,7 @@ t.test('a call says who calls, in which trace, and what the gateway wants to hea
   }
   const client = clientOf(t.context.base, { koppen })
   await client.getJson('/goed', { schema, caller, headers: { 'accept-crs': 'EPSG:4326' } })
-  await client.getJson('/goed', { schema, caller: { ...caller, actor: { id: 'jörg\r\nx: y', client: 'kcc' } } })
+  await client.getJson('/goed', { schema, caller: { ...caller, actor: { ...actor, id: 'jörg\r\nx: y' } } })
   await client.getJson('/goed', { schema })
   const [first = {}, second = {}, third = {}] = source.calls.map(({ headers }) => headers)
   t.match(first, {

@@ -35,6 +35,29 @@ t.test('a bron that delivers nothing of the plan is not asked', async t => {
   t.same(await settle([unasked]), [])
 })
 
+t.test('a bron that is switched off is not asked, and says so for each part of the plan that it delivers', async t => {
+  const asked: string[] = []
+  const off = {
+    ...bron('brp', () => ({ persoon: Promise.reject(new Error('asked')) }), ['persoon', 'zaken']),
+    isUitgeschakeld: () => true
+  }
+  const on = { ...bron('ander', () => ({ persoon: Promise.resolve(ok) })), isUitgeschakeld: () => false }
+  const signal = new AbortController().signal
+  const contextFor = ({ id }: Bron) => {
+    asked.push(id)
+    return { signal, traceparent: '', remember: <T>({ fetch }: Operatie<T>) => fetch(signal) }
+  }
+  const results = await Promise.all(consult([off, on], vraag, { contextFor, nowMs: () => 0, onBug: id => t.fail(id) }))
+  t.same(
+    results.map(({ uitkomst }) => uitkomst),
+    [
+      { onderdeel: 'persoon', bron: 'brp', resultaat: { status: 'uitgeschakeld', reden: 'uitgeschakeld' } },
+      { onderdeel: 'persoon', bron: 'ander', resultaat: ok }
+    ]
+  )
+  t.same(asked, ['ander'], 'no call is accounted for')
+})
+
 t.test('a bron that ignores its signal does not hold up the view', async t => {
   const stuck = bron('traag', () => ({ persoon: new Promise(() => {}) }))
   const quick = bron('snel', () => ({ persoon: Promise.resolve(ok) }))

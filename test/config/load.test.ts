@@ -16,6 +16,8 @@ const env = {
   BRP_API_KEY: 'sleutel-van-de-brp',
   ZGW_URL: 'http://127.0.0.1:3',
   ZGW_SECRET: 'geheim-van-het-zaaksysteem-met-lengte',
+  KVK_URL: 'http://127.0.0.1:9/api',
+  KVK_API_KEY: 'geheim-van-de-kvk',
   KLANTINTERACTIES_URL: 'http://127.0.0.1:4',
   KLANTINTERACTIES_TOKEN: 'token-van-open-klant'
 }
@@ -46,8 +48,8 @@ t.test('a fault stops the start and names file, place, path and reason', async t
     ['klantbeeld.yaml', 'totaalMs: 2500', 'totaalMs: snel', /^klantbeeld\.yaml:\d+:\d+: tijdslimiet\.totaalMs: /],
     ['klantbeeld.yaml', '\nserver:', '\nserver: {}\nserver:', /^klantbeeld\.yaml:\d+:\d+: a key stands here twice/],
     ['klantbeeld.yaml', '\nserver:', '\n}server:', /^klantbeeld\.yaml:\d+:\d+: is not valid YAML/],
-    ['bronnen.yaml', 'soort: zgw', 'soort: zaaksysteem', /^bronnen\.yaml:\d+:\d+: bronnen\[1\]\.soort: /],
-    ['bronnen.yaml', 'id: openklant', 'id: openzaak', /^bronnen\.yaml:\d+:\d+: bronnen\[2\]\.id: id used twice/],
+    ['bronnen.yaml', 'soort: zgw', 'soort: zaaksysteem', /^bronnen\.yaml:\d+:\d+: bronnen\[2\].soort: /],
+    ['bronnen.yaml', 'id: openklant', 'id: openzaak', /^bronnen\.yaml:\d+:\d+: bronnen\[3\].id: id used twice/],
     ['bronnen.yaml', 'gelijktijdig: 32', 'gelijktijdig: -1', /bronnen\[0\]\.gelijktijdig: /],
     ['bronnen.yaml', '{doel.brp.verwerking}', '{klant.bsn}', /bronnen\[0\]\.koppen\.x-verwerking: unknown placeholder/],
     [

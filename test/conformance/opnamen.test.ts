@@ -4,9 +4,10 @@ import { personenAntwoord } from '../../src/adapters/brp/persoon.ts'
 import { partijenPagina } from '../../src/adapters/klantinteracties/partij-schema.ts'
 import { toPartij } from '../../src/adapters/klantinteracties/to-partij.ts'
 import { documentenPagina } from '../../src/adapters/zgw/document-schema.ts'
-import { toHerkenning } from '../../src/adapters/zgw/herkenning.ts'
+import { toConventies } from '../../src/adapters/zgw/conventies.ts'
+import { isOwn, toGezocht } from '../../src/adapters/zgw/herkenning.ts'
 import { toZaak } from '../../src/adapters/zgw/to-zaak.ts'
-import { typeSchema } from '../../src/adapters/zgw/type-cache.ts'
+import { typeSchema } from '../../src/adapters/zgw/type-schema.ts'
 import { zakenPagina } from '../../src/adapters/zgw/zaak-schema.ts'
 import { needsUpstream, readUpstream } from './openapi.ts'
 
@@ -107,8 +108,8 @@ t.test('a recorded rol proves its own BSN, and a medewerker with the same digits
   const page = zakenPagina.parse(asPage([{ ...zaak, _expand: { rollen } }]))
   const found = page.results[0]?._expand?.rollen ?? []
   const proven = (burgerservicenummer: string) => {
-    const { isOwn } = toHerkenning({ soort: 'natuurlijkPersoon', burgerservicenummer })
-    return found.filter(rol => isOwn(rol, '2026-11-23')).map(({ betrokkeneType }) => betrokkeneType)
+    const gezocht = toGezocht({ soort: 'natuurlijkPersoon', burgerservicenummer }, {}, toConventies({ kvk: 'auto' }))
+    return found.filter(rol => isOwn(rol, gezocht, '2026-11-23')).map(({ betrokkeneType }) => betrokkeneType)
   }
   t.ok(rollen.some(({ betrokkeneType }) => betrokkeneType === 'medewerker'))
   t.strictSame([...new Set(proven('123456782'))], ['natuurlijk_persoon'])
@@ -121,7 +122,7 @@ t.test('a recorded zaak and partij are told without anything empty', needsUpstre
   const base = 'http://localhost:8003/zaken/api/v1'
   const type = { url: '', identificatie: 'ZT-001', omschrijving: 'Test' }
   const zaaktype = { type, naam: 'ZT-001', domein: undefined }
-  const told = read && toZaak(read, { bron: 'oz', base, zaaktype, typen: new Map(), rollen: [] })
+  const told = read && toZaak(read, { bron: 'oz', base, zaaktype, typen: new Map(), rollen: [], isUncertain: false })
   t.strictSame(told?.zaaktype, { identificatie: 'ZT-001', omschrijving: 'Test' })
   t.match(told, { bron: 'oz', id: zaak?.uuid, identificatie: zaak?.identificatie, afgerond: false, deelzaken: [] })
   const [partij] = results('openklant', '/partijen?').filter(item => 'partijIdentificatie' in item)

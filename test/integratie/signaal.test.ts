@@ -31,6 +31,8 @@ const start = (folder: string) => {
       BRP_API_KEY: 'sleutel',
       ZGW_URL: nowhere,
       ZGW_SECRET: 'geheim-van-het-zaaksysteem-met-lengte',
+      KVK_URL: 'http://127.0.0.1:9/api',
+      KVK_API_KEY: 'geheim-van-de-kvk',
       KLANTINTERACTIES_URL: nowhere,
       KLANTINTERACTIES_TOKEN: 'token',
       REDIS_URL: ''

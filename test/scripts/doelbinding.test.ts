@@ -29,7 +29,7 @@ t.test('verklaar needs no secrets and prints what would be asked of whom', async
   t.same([status, stderr], [0, ''])
   t.match(stdout, /^zaken: toegestaan door kcc-klantcontact\/zaken$/m)
   t.match(stdout, /^ {4}fields: adressering, burgerservicenummer, geboorte\.datum, naam, verblijfplaatsBinnenland$/m)
-  t.match(stdout, /^Niet gevraagde bronnen: openklant$/m)
+  t.match(stdout, /^Niet gevraagde bronnen: kvk, openklant$/m)
 })
 
 t.test('verklaar needs no bronnen.yaml; a role that may not use the doel is told no more than that', async t => {

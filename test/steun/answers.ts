@@ -30,12 +30,18 @@ const validatorOf = (schema: string): ValidateFunction => {
   return known
 }
 
-const schemaOf = (path: string, status: number): string | undefined => {
-  if (status >= 400) return 'Probleem'
-  if (path.startsWith('/v1/klantbeelden/_raadpleeg')) return 'Klantbeeld'
-  if (path.startsWith('/v1/klantbeelden/_verklaar')) return 'Uitleg'
-  return path.startsWith('/v1/doelen') ? 'Doelen' : undefined
-}
+const schemas: readonly (readonly [RegExp, string])[] = [
+  [/^\/v1\/klantbeelden\/_raadpleeg/, 'Klantbeeld'],
+  [/^\/v1\/klantbeelden\/_verklaar/, 'Uitleg'],
+  [/^\/v1\/klanten\/_zoek/, 'Kandidaten'],
+  [/^\/v1\/klantbeelden\/[^/]+\/zaken\/?(\?|$)/, 'ZakenPagina'],
+  [/^\/v1\/klantbeelden\/[^/]+\/zaken\/[^/]+(\?|$)/, 'ZaakAntwoord'],
+  [/^\/v1\/klantbeelden\/[^/]+\/contactmomenten(\?|$)/, 'ContactmomentenPagina'],
+  [/^\/v1\/doelen/, 'Doelen']
+]
+
+const schemaOf = (path: string, status: number): string | undefined =>
+  status >= 400 ? 'Probleem' : schemas.find(([pattern]) => pattern.test(path))?.[1]
 
 /** Throws when an answer of the API is not exactly what the contract says: every test that calls checks it. */
 export const checkAnswer = (path: string, status: number, json: unknown): void => {

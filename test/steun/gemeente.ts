@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify'
 import { request } from 'undici'
 import { createGemeente, type Gemeente, type GemeenteSettings, toEnvironment } from '../../simulatie/gemeente.ts'
 import { createDemoIssuer, type DemoIssuer } from '../../simulatie/issuer/issuer.ts'
+import type { BronConfig } from '../../src/adapters/schema.ts'
 import { buildApp } from '../../src/app.ts'
 import { type Config, loadConfig } from '../../src/config/load.ts'
 import { bekendeVelden } from '../../src/wiring/contract.ts'
@@ -17,6 +18,7 @@ type Answer = {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly text: string
+  readonly bytes: Buffer
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
   readonly json: any
 }
@@ -47,8 +49,13 @@ export type Opstelling = {
   readonly close: () => Promise<void>
 }
 
+/** A bron configured as the one of its soort in the example, at an origin of the test's own. */
+export type Elders = { readonly id: string; readonly soort: BronConfig['soort']; readonly origin: string }
+
 type Options = {
   readonly settings?: Partial<GemeenteSettings>
+  /** Further bronnen; one with the id of another takes its place. */
+  readonly elders?: readonly Elders[]
   readonly change?: (config: Config) => Config
   readonly redisUrl?: string
 }
@@ -56,7 +63,27 @@ type Options = {
 /** Tests stand on one day, whatever day it is: what periods in the register leave out must not move. */
 const now = () => new Date(Date.parse('2026-11-23T12:00:00Z') + performance.now())
 
-const standard: GemeenteSettings = { seed: 2026, inwoners: 2_000, bedrijven: 200, peildatum: '2026-11-23', now }
+export const standard = { seed: 2026, inwoners: 2_000, bedrijven: 200, peildatum: '2026-11-23', now } as const
+
+const at = (base: string, origin: string): string => origin + new URL(base).pathname
+
+const moveTo = ({ id, origin }: Elders, bron: BronConfig): BronConfig => {
+  if (bron.soort !== 'zgw') return { ...bron, id, url: at(bron.url, origin) }
+  const { zaken, catalogi, documenten, besluiten } = bron
+  return {
+    ...bron,
+    id,
+    zaken: at(zaken, origin),
+    catalogi: at(catalogi, origin),
+    documenten: at(documenten, origin),
+    ...(besluiten !== undefined && { besluiten: at(besluiten, origin) })
+  }
+}
+
+const withElders = (bronnen: readonly BronConfig[], elders: readonly Elders[]): BronConfig[] => [
+  ...bronnen.filter(({ id }) => elders.every(one => one.id !== id)),
+  ...elders.flatMap(one => bronnen.filter(({ soort }) => soort === one.soort).map(bron => moveTo(one, bron)))
+]
 
 const createCaller =
   (url: string) =>
@@ -70,11 +97,12 @@ const createCaller =
       },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) })
     })
-    const text = await answer.body.text()
+    const bytes = Buffer.from(await answer.body.arrayBuffer())
+    const text = bytes.toString()
     const isJson = String(answer.headers['content-type']).includes('json') && text !== ''
     const json = isJson ? JSON.parse(text) : undefined
     checkAnswer(path, answer.statusCode, json)
-    return { status: answer.statusCode, headers: answer.headers, text, json }
+    return { status: answer.statusCode, headers: answer.headers, text, bytes, json }
   }
 
 /** From find-my-way's own listing: `GET /v1/doelen`. */
@@ -95,18 +123,21 @@ const listRoutes = (app: FastifyInstance): string[] => {
 }
 
 /** The whole service on a real port, with the example configuration, over a simulated municipality. */
-export const startOpstelling = async ({ settings, change = c => c, redisUrl }: Options = {}): Promise<Opstelling> => {
+export const startOpstelling = async (options: Options = {}): Promise<Opstelling> => {
+  const { settings, elders = [], change = c => c, redisUrl } = options
   const gemeente = await createGemeente({ ...standard, ...settings })
   const issuer = await createDemoIssuer({ now })
-  const sources = [gemeente.brp, gemeente.zgw, gemeente.klantinteracties, issuer.simulator]
-  const [brp = '', zgw = '', klantinteracties = '', tokens = ''] = await Promise.all(sources.map(s => s.listen()))
+  const sources = [gemeente.brp, gemeente.zgw, gemeente.klantinteracties, gemeente.kvk, issuer.simulator]
+  const [brp = '', zgw = '', klantinteracties = '', kvk = '', tokens = ''] = await Promise.all(
+    sources.map(s => s.listen())
+  )
   const folder = await mkdtemp(join(tmpdir(), 'klantbeeld-test-'))
   const logboekPad = join(folder, 'logboek.sqlite')
   const ring = () => `k1:${randomBytes(32).toString('base64')}`
   const loaded = loadConfig(fileURLToPath(new URL('../../config', import.meta.url)), {
     velden: bekendeVelden,
     env: {
-      ...toEnvironment({ brp, zgw, klantinteracties }),
+      ...toEnvironment({ brp, zgw, klantinteracties, kvk }),
       DEMO_JWKS_URL: `${tokens}/jwks.json`,
       LOGBOEK_PAD: logboekPad,
       KLANTBEELD_VERZEGELING: ring(),
@@ -115,7 +146,7 @@ export const startOpstelling = async ({ settings, change = c => c, redisUrl }: O
     }
   })
   if (!loaded.ok) throw new Error(loaded.faults.join('\n'))
-  const config = change(loaded.config)
+  const config = change({ ...loaded.config, bronnen: withElders(loaded.config.bronnen, elders) })
   const logged: string[] = []
   const logTo = new Writable({
     write: (chunk, _encoding, done) => {
@@ -125,6 +156,8 @@ export const startOpstelling = async ({ settings, change = c => c, redisUrl }: O
   })
   const app = await buildApp(config, { now, logTo })
   const url = await app.listen({ port: 0 })
+  // Calls that a test counts are those of its own questions.
+  await app.warmed()
   const call = createCaller(url)
   return {
     url,

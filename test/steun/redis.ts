@@ -55,9 +55,10 @@ const startContainer = async (port: number): Promise<RedisServer> => {
   }
 }
 
-const startLocal = async (port: number): Promise<RedisServer> => {
+/** The `redis-server` of this machine; `extra` are settings as on its command line. */
+export const startLocal = async (port: number, extra: readonly string[] = []): Promise<RedisServer> => {
   const url = `redis://127.0.0.1:${port}`
-  let server = await spawnLocal(port)
+  let server = await spawnLocal(port, extra)
   const kill = async () => {
     if (server.exitCode !== null || server.signalCode !== null) return
     const gone = once(server, 'exit')
@@ -70,7 +71,7 @@ const startLocal = async (port: number): Promise<RedisServer> => {
     url,
     kill,
     restart: async () => {
-      server = await spawnLocal(port)
+      server = await spawnLocal(port, extra)
       await answers(url)
     },
     freeze: async () => void server.kill('SIGSTOP'),
@@ -79,8 +80,8 @@ const startLocal = async (port: number): Promise<RedisServer> => {
   }
 }
 
-const spawnLocal = async (port: number): Promise<ChildProcess> => {
-  const args = ['--port', `${port}`, '--bind', '127.0.0.1', ...noPersistence]
+const spawnLocal = async (port: number, extra: readonly string[]): Promise<ChildProcess> => {
+  const args = [...extra, '--port', `${port}`, '--bind', '127.0.0.1', ...noPersistence]
   const server = spawn('redis-server', args, { stdio: 'ignore' })
   try {
     await once(server, 'spawn')
@@ -101,7 +102,7 @@ const answers = async (url: string): Promise<void> => {
   }
 }
 
-const freePort = async (): Promise<number> => {
+export const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()

@@ -93,6 +93,21 @@ const ouder = z.object({
   datumIngangFamilierechtelijkeBetrekking: datum
 })
 
+const naamVolledig = z.object({ volledigeNaam: tekst }).exactOptional()
+const gezagOuder = z.object({ burgerservicenummer: tekst, naam: naamVolledig })
+const derde = z.object({ type: tekst, burgerservicenummer: tekst, naam: naamVolledig })
+
+const gezagsrelatie = z.object({
+  type: tekst,
+  minderjarige: z.object({ burgerservicenummer: tekst, naam: naamVolledig, leeftijd: getal }).exactOptional(),
+  ouders: z.array(gezagOuder).exactOptional(),
+  ouder: gezagOuder.exactOptional(),
+  derden: z.array(derde).exactOptional(),
+  derde: derde.exactOptional(),
+  toelichting: tekst,
+  inOnderzoek: vlag
+})
+
 const persoon = z.object({
   burgerservicenummer: tekst,
   geheimhoudingPersoonsgegevens: vlag,
@@ -111,6 +126,7 @@ const persoon = z.object({
   datumInschrijvingInGemeente: datum,
   nationaliteiten: z.array(nationaliteit).exactOptional(),
   indicatieCurateleRegister: vlag,
+  gezag: z.array(gezagsrelatie).exactOptional(),
   partners: z.array(partner).exactOptional(),
   kinderen: z.array(z.object(gerelateerde)).exactOptional(),
   ouders: z.array(ouder).exactOptional()

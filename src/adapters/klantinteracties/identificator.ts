@@ -1,7 +1,7 @@
 import type { operations } from '../../../openapi/bronnen/klantinteracties.generated.ts'
-import { type Klant, toIdentificatie } from '../../klantbeeld/klant.ts'
+import { type Klant, type Nummers, toIdentificatie } from '../../klantbeeld/klant.ts'
 import { toCode } from './code.ts'
-import type { OkIdentificator } from './partij-schema.ts'
+import type { OkIdentificator, OkPartij } from './partij-schema.ts'
 
 export type Codes = {
   readonly codeObjecttype: string
@@ -30,10 +30,20 @@ export const toCodes = (klant: Klant): Codes => {
 
 export const kvkCodes = (kvkNummer: string): Codes => toCodes({ soort: 'nietNatuurlijkPersoon', kvkNummer })
 
-export const toPartijenQuery = (codes: Codes): PartijenQuery => ({
-  partijIdentificator__codeObjecttype: codes.codeObjecttype,
-  partijIdentificator__codeRegister: codes.codeRegister,
-  partijIdentificator__codeSoortObjectId: codes.codeSoortObjectId,
+/** A company may be filed under its other number. A vestiging has none: that would widen it to the whole company. */
+export const toOtherCodes = (klant: Klant, { kvkNummer, rsin }: Nummers): readonly Codes[] => {
+  if (klant.soort !== 'nietNatuurlijkPersoon') return []
+  if ('rsin' in klant) return kvkNummer === undefined ? [] : [kvkCodes(kvkNummer)]
+  return rsin === undefined ? [] : [toCodes({ soort: 'nietNatuurlijkPersoon', rsin })]
+}
+
+/** All four parts, or the number alone where the codes are free text, so that any spelling is found. */
+export const toPartijenQuery = (codes: Codes, codefilters: boolean): PartijenQuery => ({
+  ...(codefilters && {
+    partijIdentificator__codeObjecttype: codes.codeObjecttype,
+    partijIdentificator__codeRegister: codes.codeRegister,
+    partijIdentificator__codeSoortObjectId: codes.codeSoortObjectId
+  }),
   partijIdentificator__objectId: codes.objectId
 })
 
@@ -42,7 +52,18 @@ export const toPartijenQuery = (codes: Codes): PartijenQuery => ({
  * the partij, and somebody else's RSIN may have the digits of this BSN.
  */
 export const isIdentifiedBy = ({ partijIdentificator: found }: OkIdentificator, codes: Codes): boolean =>
-  found.objectId === codes.objectId &&
+  found?.objectId === codes.objectId &&
   toCode(found.codeSoortObjectId) === toCode(codes.codeSoortObjectId) &&
   toCode(found.codeObjecttype) === toCode(codes.codeObjecttype) &&
   toCode(found.codeRegister) === toCode(codes.codeRegister)
+
+export const isPartijOf =
+  (codes: Codes) =>
+  ({ partijIdentificatoren }: OkPartij): boolean =>
+    (partijIdentificatoren ?? []).some(identificator => isIdentifiedBy(identificator, codes))
+
+/** The number stands on it, as whatever kind: a partij without it shows that the source did not filter. */
+export const carriesNummer =
+  ({ objectId }: Codes) =>
+  ({ partijIdentificatoren }: OkPartij): boolean =>
+    (partijIdentificatoren ?? []).some(({ partijIdentificator }) => partijIdentificator?.objectId === objectId)

@@ -1,31 +1,27 @@
 import { z } from 'zod'
 import type { components } from '../../../openapi/bronnen/klantinteracties.generated.ts'
+import { maybe, tekst, verwijzing, verwijzingen, vlag } from './maybe.ts'
+import { toPagina } from './pagina.ts'
 
 type Schemas = components['schemas']
 export type OkPartij = Schemas['Partij']
 export type OkIdentificator = Schemas['Partijidentificator']
+export type OkDigitaalAdres = Schemas['DigitaalAdres']
 export type OkAdres = NonNullable<Schemas['Adres']>
 
-// Unset is absent, null or "": only what a decision needs must be there.
-const tekst = z.string().nullable().exactOptional()
-const vlag = z.boolean().nullable().exactOptional()
-const verwijzing = z.object({ uuid: z.string() }).nullable().exactOptional()
-
-/** Reads one answer of `GET /partij-identificatoren/{uuid}`, and each identificator within a partij. */
+/** Reads one answer of `GET /partij-identificatoren/{uuid}`, and each identificator (or its uuid) within a partij. */
 export const partijidentificator: z.ZodType<OkIdentificator> = z.object({
-  partijIdentificator: z.object({
-    codeObjecttype: tekst,
-    codeRegister: tekst,
-    codeSoortObjectId: tekst,
-    objectId: tekst
-  }),
-  subIdentificatorVan: verwijzing
+  uuid: z.string().exactOptional(),
+  partijIdentificator: maybe(
+    z.object({ codeObjecttype: tekst, codeRegister: tekst, codeSoortObjectId: tekst, objectId: tekst })
+  ),
+  subIdentificatorVan: maybe(verwijzing)
 })
 
-const adres = z
-  .object({
+const adres = maybe(
+  z.object({
     straatnaam: tekst,
-    huisnummer: z.number().int().nullable().exactOptional(),
+    huisnummer: maybe(z.int()),
     huisnummertoevoeging: tekst,
     postcode: tekst,
     stad: tekst,
@@ -34,10 +30,11 @@ const adres = z
     adresregel3: tekst,
     land: tekst
   })
-  .nullable()
-  .exactOptional()
+)
 
-const digitaalAdres = z.object({
+/** Reads one answer of `GET /digitaleadressen/{uuid}`, and each expanded one within a partij. */
+export const digitaalAdres: z.ZodType<OkDigitaalAdres> = z.object({
+  verstrektDoorPartij: maybe(verwijzing),
   adres: tekst,
   soortDigitaalAdres: tekst,
   isStandaardAdres: vlag,
@@ -45,19 +42,23 @@ const digitaalAdres = z.object({
   verificatieDatum: tekst
 })
 
-const partij = z.object({
-  uuid: z.string(),
+/** Reads one answer of `GET /partijen/{uuid}`. */
+export const partij: z.ZodType<OkPartij> = z.object({
+  uuid: z.string().min(1),
   soortPartij: tekst,
   voorkeurstaal: tekst,
   interneNotitie: tekst,
   indicatieGeheimhouding: vlag,
   indicatieActief: vlag,
-  partijIdentificatoren: z.array(partijidentificator).nullable().exactOptional(),
-  partijIdentificatie: z.object({ volledigeNaam: tekst, naam: tekst }).nullable().exactOptional(),
+  partijIdentificatoren: maybe(z.array(partijidentificator)),
+  partijIdentificatie: maybe(z.object({ volledigeNaam: tekst, naam: tekst })),
+  digitaleAdressen: verwijzingen,
   bezoekadres: adres,
   correspondentieadres: adres,
-  _expand: z.object({ digitaleAdressen: z.array(digitaalAdres).nullable().exactOptional() }).exactOptional()
+  _expand: z.object({ digitaleAdressen: maybe(z.array(digitaalAdres)) }).exactOptional()
 })
 
 /** Reads the first page of `GET /partijen`. */
-export const partijenPagina: z.ZodType<Schemas['PartijenPagina']> = z.object({ next: tekst, results: z.array(partij) })
+export const partijenPagina = toPagina(partij)
+/** Reads the first page of `GET /digitaleadressen`. */
+export const digitaleAdressenPagina = toPagina(digitaalAdres)

@@ -1,12 +1,15 @@
-import type { Klant } from '../../klantbeeld/klant.ts'
+import type { Nummers } from '../../klantbeeld/klant.ts'
 import type { Partij } from '../../klantbeeld/onderdelen.ts'
-import { mislukt } from '../../klantbeeld/resultaat.ts'
-import type { Caller } from '../caller.ts'
-import { all, isGelezen, type Uitkomst } from '../gelezen.ts'
-import type { HttpClient } from '../http-client.ts'
-import { type Codes, isIdentifiedBy, kvkCodes, toCodes, toPartijenQuery } from './identificator.ts'
-import { type OkPartij, partijenPagina, partijidentificator } from './partij-schema.ts'
+import type { Vraag } from '../bron.ts'
+import { isGelezen, type Uitkomst } from '../gelezen.ts'
+import { type Codes, toCodes, toOtherCodes } from './identificator.ts'
+import { onceEach } from './pagina.ts'
+import { asPart } from './part.ts'
+import type { OkPartij } from './partij-schema.ts'
+import { searchPartijen, type ZoekDeps } from './partijen-zoek.ts'
+import type { Options } from './refs.ts'
 import { toPartij } from './to-partij.ts'
+import { certain, type EigenPartij, keepOfBedrijf } from './vestiging.ts'
 
 /** What is taken from the partijen besides their uuids. */
 export type PartijenVraag = {
@@ -22,84 +25,60 @@ export type GevondenPartijen = {
   readonly contactgegevens: readonly Partij[]
 }
 
-type Options = { readonly caller: Caller; readonly signal: AbortSignal }
+type Deps = ZoekDeps & { readonly bron: string }
+type Wie = Pick<Vraag, 'klant' | 'nummers'>
+type Search = (codes: Codes) => Promise<Uitkomst<readonly OkPartij[]>>
 
-/**
- * The one call with the klant's number in the address: Klantinteracties has no search with a body. What follows goes
- * by uuid of the partij. The address is never logged and in no error.
- */
-const search = async (
-  http: HttpClient,
-  codes: Codes,
-  { digitaleAdressen, ...options }: Options & Pick<PartijenVraag, 'digitaleAdressen'>
-): Promise<Uitkomst<readonly OkPartij[]>> => {
-  const query = { ...toPartijenQuery(codes), ...(digitaleAdressen && { expand: 'digitaleAdressen' }) }
-  const answer = await http.getJson('/partijen', { ...options, query, schema: partijenPagina })
-  if (!isGelezen(answer)) return answer
-  const { results, next } = answer.gelezen
-  // No number has pages full of partijen: the filters were passed over, and the klant's own may be on any page.
-  return typeof next === 'string' && next !== '' ? mislukt('onverwachte-vorm') : { gelezen: results }
+/** What is filed under the other number of a company; what could not be had of it makes the answer a part. */
+const searchOthers = async (
+  { klant, nummers }: Wie,
+  search: Search
+): Promise<{ readonly partijen: readonly OkPartij[]; readonly gedeeltelijk?: true }> => {
+  if (klant.soort !== 'nietNatuurlijkPersoon') return { partijen: [] }
+  const known: Nummers = await nummers
+  const found = await Promise.all(toOtherCodes(klant, known).map(search))
+  const read = found.filter(isGelezen)
+  const isPart = known.gedeeltelijk || read.length < found.length || read.some(({ gedeeltelijk }) => gedeeltelijk)
+  return { partijen: read.flatMap(({ gelezen }) => gelezen), ...(isPart && { gedeeltelijk: true }) }
 }
 
-/** The companies under which the vestigingsnummer of this partij is unique, as uuids of their identificator. */
-const parentsOf = ({ partijIdentificatoren }: OkPartij, codes: Codes): string[] =>
-  (partijIdentificatoren ?? [])
-    .filter(identificator => isIdentifiedBy(identificator, codes))
-    .flatMap(({ subIdentificatorVan }) => subIdentificatorVan?.uuid ?? [])
-
-/** A vestigingsnummer moves with a takeover and may then stand under two companies; one without a company passes. */
-const keepOfBedrijf = async (
-  partijen: readonly OkPartij[],
-  { http, codes, bedrijf, ...options }: Options & { http: HttpClient; codes: Codes; bedrijf: Codes }
-): Promise<Uitkomst<readonly OkPartij[]>> => {
-  const parents = [...new Set(partijen.flatMap(partij => parentsOf(partij, codes)))]
-  const read = all(
-    await Promise.all(
-      parents.map(uuid =>
-        http.getJson(`/partij-identificatoren/${encodeURIComponent(uuid)}`, { ...options, schema: partijidentificator })
-      )
-    )
-  )
-  if (!isGelezen(read)) return read
-  const own = new Set(
-    parents.filter((_, i) => {
-      const parent = read.gelezen[i]
-      return parent !== undefined && isIdentifiedBy(parent, bedrijf)
-    })
-  )
-  const isOwn = (partij: OkPartij) => {
-    const found = parentsOf(partij, codes)
-    return found.length === 0 || found.some(uuid => own.has(uuid))
-  }
-  return { gelezen: partijen.filter(isOwn) }
-}
-
-const isOf = (codes: Codes) => (partij: OkPartij) =>
-  (partij.partijIdentificatoren ?? []).some(identificator => isIdentifiedBy(identificator, codes))
-
-type Deps = { readonly http: HttpClient; readonly bron: string }
-
-/** The partijen that are the klant by an identificator of their own; none is an answer, several may be. */
-export const readPartijen = async (
-  { http, bron }: Deps,
-  klant: Klant,
-  options: Options & { readonly vraag: PartijenVraag }
-): Promise<Uitkomst<GevondenPartijen>> => {
-  const { vraag, caller, signal } = options
+/** The partijen that are the klant by an identificator of their own; the number asked about must have been asked. */
+const readOwn = async (
+  { klant, nummers }: Wie,
+  { http, search, ...options }: Options & Pick<ZoekDeps, 'http'> & { readonly search: Search }
+): Promise<Uitkomst<readonly EigenPartij[]>> => {
   const codes = toCodes(klant)
-  const found = await search(http, codes, { digitaleAdressen: vraag.digitaleAdressen, caller, signal })
+  const [found, others] = await Promise.all([search(codes), searchOthers({ klant, nummers }, search)])
   if (!isGelezen(found)) return found
-  const once = [...new Map(found.gelezen.filter(isOf(codes)).map(partij => [partij.uuid, partij])).values()]
-  const own =
-    klant.soort === 'vestiging' && klant.kvkNummer !== undefined
-      ? await keepOfBedrijf(once, { http, codes, bedrijf: kvkCodes(klant.kvkNummer), caller, signal })
-      : { gelezen: once }
-  if (!isGelezen(own)) return own
-  const active = vraag.contactgegevens ? own.gelezen.filter(partij => partij.indicatieActief !== false) : []
+  if (klant.soort === 'vestiging' && klant.kvkNummer !== undefined) {
+    const { kvkNummer } = klant
+    return asPart(found, await keepOfBedrijf(found.gelezen, { codes, kvkNummer }, { http, ...options }))
+  }
+  const partijen = onceEach([...found.gelezen, ...others.partijen]).map(certain)
+  return asPart(found, asPart(others, { gelezen: partijen }))
+}
+
+const byUuid = (a: EigenPartij, b: EigenPartij): number => (a.partij.uuid < b.partij.uuid ? -1 : 1)
+
+/** None is an answer, several may be; in the order of their uuids. */
+export const readPartijen = async (
+  { http, vermogens, bron }: Deps,
+  wie: Wie,
+  { vraag, ...options }: Options & { readonly vraag: PartijenVraag }
+): Promise<Uitkomst<GevondenPartijen>> => {
+  const zoek = { ...options, digitaleAdressen: vraag.digitaleAdressen }
+  const search: Search = codes => searchPartijen(codes, { http, vermogens }, zoek)
+  const read = await readOwn(wie, { http, search, ...options })
+  if (!isGelezen(read)) return read
+  const own = read.gelezen.toSorted(byUuid)
+  const active = vraag.contactgegevens ? own.filter(({ partij }) => partij.indicatieActief !== false) : []
   return {
+    ...read,
     gelezen: {
-      uuids: own.gelezen.map(({ uuid }) => uuid).sort(),
-      contactgegevens: active.map(partij => toPartij(partij, { bron, metNotitie: vraag.interneNotitie }))
+      uuids: own.map(({ partij }) => partij.uuid),
+      contactgegevens: active.map(({ partij, onzeker }) =>
+        toPartij(partij, { bron, onzeker, metNotitie: vraag.interneNotitie })
+      )
     }
   }
 }

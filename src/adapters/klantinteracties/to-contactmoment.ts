@@ -12,7 +12,11 @@ const toZaakId = ({ onderwerpobjectidentificator: found }: OkOnderwerpobject): s
     ? [found.objectId.toLowerCase()]
     : []
 
-const betrokkenenOf = ({ _expand }: OkKlantcontact) => _expand?.hadBetrokkenen ?? []
+/** The zaken that a contact is about; undefined where these were not asked for. */
+export const zakenOf = ({ _expand }: OkKlantcontact): string[] | undefined =>
+  _expand?.gingOverOnderwerpobjecten?.flatMap(toZaakId)
+
+export const betrokkenenOf = ({ _expand }: OkKlantcontact) => _expand?.hadBetrokkenen ?? []
 
 /** One of the klant's partijen took part. */
 export const isContactOf =
@@ -25,6 +29,7 @@ type Extra = {
   readonly partijen: ReadonlySet<string>
   /** Names of staff, which are only taken where a plan names them. */
   readonly metMedewerkers: boolean
+  readonly metZaken: boolean
 }
 
 const medewerkersOf = ({ hadBetrokkenActoren }: OkKlantcontact): string[] | undefined => {
@@ -33,8 +38,9 @@ const medewerkersOf = ({ hadBetrokkenActoren }: OkKlantcontact): string[] | unde
   return names.length === 0 ? undefined : names
 }
 
-/** A klantcontact of Open Klant as the contract has it; `zaken` only where the links were asked for. */
-export const toContactmoment = (contact: OkKlantcontact, { bron, partijen, metMedewerkers }: Extra): Contactmoment => {
+/** A klantcontact of Open Klant as the contract has it. */
+export const toContactmoment = (contact: OkKlantcontact, extra: Extra): Contactmoment => {
+  const { bron, partijen, metMedewerkers, metZaken } = extra
   const own = betrokkenenOf(contact).find(({ wasPartij }) => wasPartij && partijen.has(wasPartij.uuid))
   return present({
     bron,
@@ -49,6 +55,6 @@ export const toContactmoment = (contact: OkKlantcontact, { bron, partijen, metMe
     medewerkers: metMedewerkers ? medewerkersOf(contact) : undefined,
     vertrouwelijk: contact.vertrouwelijk,
     rol: own?.rol,
-    zaken: contact._expand?.gingOverOnderwerpobjecten?.flatMap(toZaakId)
+    zaken: metZaken ? zakenOf(contact) : undefined
   })
 }

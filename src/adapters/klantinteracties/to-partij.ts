@@ -1,7 +1,7 @@
 import type { Partij } from '../../klantbeeld/onderdelen.ts'
 import { present } from '../../klantbeeld/present.ts'
 import { toDatum } from '../time.ts'
-import type { OkAdres, OkPartij } from './partij-schema.ts'
+import type { OkAdres, OkDigitaalAdres, OkPartij } from './partij-schema.ts'
 
 /** An address that is not filled in comes as a group of empty texts. */
 const toAdres = (adres: OkAdres | null | undefined): Partij['bezoekadres'] => {
@@ -9,22 +9,35 @@ const toAdres = (adres: OkAdres | null | undefined): Partij['bezoekadres'] => {
   return Object.keys(filled).length === 0 ? undefined : filled
 }
 
-/** A partij of Open Klant as the contract has it; the interne notitie only where a plan names it. */
-export const toPartij = (
-  partij: OkPartij,
-  { bron, metNotitie }: { readonly bron: string; readonly metNotitie: boolean }
-): Partij =>
+const toDigitaalAdres = ({ adres, isStandaardAdres, omschrijving, ...rest }: OkDigitaalAdres) =>
+  present({
+    adres,
+    isStandaardAdres,
+    omschrijving,
+    soort: rest.soortDigitaalAdres,
+    verificatieDatum: toDatum(rest.verificatieDatum)
+  })
+
+type Extra = {
+  readonly bron: string
+  /** Only where a plan names the interne notitie. */
+  readonly metNotitie: boolean
+  /** Nothing says to which company this vestiging belongs. */
+  readonly onzeker?: boolean
+}
+
+/** A partij of Open Klant as the contract has it. */
+export const toPartij = (partij: OkPartij, { bron, metNotitie, onzeker }: Extra): Partij =>
   present({
     bron,
     id: partij.uuid,
+    onzeker: onzeker || undefined,
     soortPartij: partij.soortPartij,
     interneNotitie: metNotitie ? partij.interneNotitie : undefined,
     naam: partij.partijIdentificatie?.volledigeNaam || partij.partijIdentificatie?.naam,
     voorkeurstaal: partij.voorkeurstaal,
     geheimhouding: partij.indicatieGeheimhouding,
-    digitaleAdressen: partij._expand?.digitaleAdressen?.map(({ soortDigitaalAdres, verificatieDatum, ...rest }) =>
-      present({ ...rest, soort: soortDigitaalAdres, verificatieDatum: toDatum(verificatieDatum) })
-    ),
+    digitaleAdressen: partij._expand?.digitaleAdressen?.map(toDigitaalAdres),
     correspondentieadres: toAdres(partij.correspondentieadres),
     bezoekadres: toAdres(partij.bezoekadres)
   })

@@ -1,7 +1,7 @@
 import type { Plan } from '../../klantbeeld/plan.ts'
 import type { Bevraging } from '../../klantbeeld/uitleg.ts'
 import { wants } from '../../klantbeeld/velden.ts'
-import { toContactenVraag } from './contactmomenten.ts'
+import { toContactenVraag, toExpand } from './contactmomenten.ts'
 
 const toParameters = (expand: readonly string[]): Bevraging['parameters'] =>
   expand.length === 0 ? [] : [{ naam: 'expand', waarden: expand }]
@@ -18,8 +18,7 @@ export const explainKlantinteracties = ({ onderdelen }: Plan): Bevraging[] => {
     parameters: toParameters(metAdressen ? ['digitaleAdressen'] : [])
   }
   if (contactmomenten === undefined) return [partijen]
-  const { metZaken } = toContactenVraag(contactmomenten, [])
-  const expand = ['hadBetrokkenen', ...(metZaken ? ['gingOverOnderwerpobjecten'] : [])]
+  const expand = toExpand(toContactenVraag(contactmomenten, []))
   return [
     partijen,
     { operatie: 'GET /klantcontacten', onderdelen: ['contactmomenten'], parameters: toParameters(expand) }

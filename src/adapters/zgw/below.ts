@@ -1,5 +1,8 @@
 const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
+/** In lower case; undefined for anything else, which then goes into no address. */
+export const toUuid = (text: string): string | undefined => (uuidForm.test(text) ? text.toLowerCase() : undefined)
+
 /**
  * The uuid in the address of a resource, if that address lies at `<base>/<resource>/`. An address comes from a source
  * and may point anywhere: only this uuid is ever used, behind the configured base. A query (`?versie=`) is left out.
@@ -10,6 +13,5 @@ export const uuidBelow = (base: string, resource: string, address: string | null
   if (url === null || url.origin !== origin || url.username !== '' || url.password !== '') return undefined
   const prefix = `${pathname.replace(/\/$/, '')}/${resource}/`
   if (!url.pathname.startsWith(prefix)) return undefined
-  const rest = url.pathname.slice(prefix.length)
-  return uuidForm.test(rest) ? rest.toLowerCase() : undefined
+  return toUuid(url.pathname.slice(prefix.length))
 }

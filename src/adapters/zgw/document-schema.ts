@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { components } from '../../../openapi/bronnen/zgw-documenten.generated.ts'
+import { leesbarePagina } from './leesbaar.ts'
 
 type Schemas = components['schemas']
 export type ZgwDocument = Schemas['Informatieobject']
@@ -7,7 +8,7 @@ export type ZgwDocument = Schemas['Informatieobject']
 const tekst = z.string().nullable().exactOptional()
 const getal = z.number().int().nullable().exactOptional()
 
-const document = z.object({
+export const documentSchema: z.ZodType<ZgwDocument> = z.object({
   url: z.string(),
   identificatie: tekst,
   titel: tekst,
@@ -26,8 +27,4 @@ const document = z.object({
 })
 
 /** Reads one page of `POST /enkelvoudiginformatieobjecten/_zoek`. */
-export const documentenPagina: z.ZodType<Schemas['DocumentenPagina']> = z.object({
-  count: z.number().int(),
-  next: tekst,
-  results: z.array(document)
-})
+export const documentenPagina = leesbarePagina(documentSchema)

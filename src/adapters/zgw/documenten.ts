@@ -1,19 +1,15 @@
 import type { Document } from '../../klantbeeld/onderdelen.ts'
 import { type DocumentenPlan, isWithin } from '../../klantbeeld/plan.ts'
 import { present } from '../../klantbeeld/present.ts'
-import type { Lijst } from '../../klantbeeld/resultaat.ts'
 import { isSelected, isUnlimited } from '../../klantbeeld/selectie.ts'
 import { wants } from '../../klantbeeld/velden.ts'
-import type { Caller } from '../caller.ts'
-import { all, isGelezen, type Uitkomst } from '../gelezen.ts'
-import type { HttpClient } from '../http-client.ts'
-import { keepNamed } from '../own.ts'
-import { readPages } from '../pages.ts'
+import { isGelezen, type Uitkomst } from '../gelezen.ts'
 import { toDatum } from '../time.ts'
 import { uuidBelow } from './below.ts'
-import { documentenPagina, type ZgwDocument } from './document-schema.ts'
-import { lookupTypen, type TypeMetDomein } from './domein.ts'
-import type { ZgwConfig } from './schema.ts'
+import type { ZgwDocument } from './document-schema.ts'
+import { type Leesopties, readByUuid } from './documenten-lees.ts'
+import { type Documentregister, documentResource } from './documentregister.ts'
+import { lookupInAll, type TypeMetDomein } from './domein.ts'
 import type { TypeCache } from './type-cache.ts'
 
 /** Which documents of those that the zaken lead to. */
@@ -34,37 +30,12 @@ export const toDocumentenVraag = (plan: DocumentenPlan, uuids: readonly string[]
   uuids
 })
 
-export type DocumentenDeps = { readonly http: HttpClient; readonly types: TypeCache; readonly config: ZgwConfig }
-export type DocumentenOptions = {
-  readonly vraag: DocumentenVraag
-  readonly caller: Caller
-  readonly signal: AbortSignal
+export type DocumentenDeps = {
+  readonly register: Documentregister
+  /** Of all registers: a document may have its type from the catalogus of another. */
+  readonly catalogi: readonly TypeCache[]
 }
-
-/** Open Zaak builds one SQL condition of the list; a hundred is its default page. */
-const maxChunk = 100
-
-const resource = 'enkelvoudiginformatieobjecten'
-
-const chunksOf = (uuids: readonly string[], size: number): string[][] =>
-  Array.from({ length: Math.ceil(uuids.length / size) }, (_, i) => uuids.slice(i * size, (i + 1) * size))
-
-const readChunk = (
-  chunk: readonly string[],
-  { http, config }: DocumentenDeps,
-  { caller, signal }: DocumentenOptions
-): Promise<Uitkomst<Lijst<ZgwDocument>>> => {
-  const asked = new Set(chunk)
-  const body = { uuid__in: chunk }
-  return readPages({
-    fetchPage: page => {
-      const query = { page, pageSize: config.paginagrootte }
-      return http.postJson(`/${resource}/_zoek`, { query, body, schema: documentenPagina, caller, signal })
-    },
-    maxItems: config.maxItems,
-    keep: keepNamed(({ url }) => asked.has(uuidBelow(config.documenten, resource, url) ?? ''))
-  })
-}
+export type DocumentenOptions = Leesopties & { readonly vraag: DocumentenVraag }
 
 type Extra = { readonly bron: string; readonly id: string; readonly type: TypeMetDomein; readonly metAuteur: boolean }
 
@@ -98,25 +69,33 @@ const mayShow =
 const isSelectedType = (type: TypeMetDomein, { informatieobjecttypen }: DocumentenVraag): boolean =>
   isUnlimited(informatieobjecttypen) || isSelected(type, informatieobjecttypen)
 
-/** The documents asked for by uuid, as far as the plan shows them; which zaken they belong to is not known here. */
+/** What the plan shows of documents that were read; which zaken they belong to is not known here. */
+export const chooseDocumenten = async (
+  read: readonly ZgwDocument[],
+  vraag: DocumentenVraag,
+  { register, catalogi }: DocumentenDeps
+): Promise<Uitkomst<readonly Document[]>> => {
+  const shown = read.filter(mayShow(vraag))
+  const addresses = vraag.metType ? shown.flatMap(({ informatieobjecttype }) => informatieobjecttype || []) : []
+  const typeOf = await lookupInAll([register.types, ...catalogi], 'informatieobjecttypen', addresses)
+  if (!isGelezen(typeOf)) return typeOf
+  const documenten = shown.flatMap(zgw => {
+    const id = uuidBelow(register.base, documentResource, zgw.url)
+    const type = typeOf.gelezen(zgw.informatieobjecttype ?? '')
+    if (id === undefined || !isSelectedType(type, vraag)) return []
+    return toDocument(zgw, { bron: register.bron, id, type, metAuteur: vraag.metAuteur })
+  })
+  return { ...typeOf, gelezen: [...new Map(documenten.map(document => [document.id, document])).values()] }
+}
+
+/** The documents asked for by uuid, of one register, as far as the plan shows them. */
 export const readDocumenten = async (
   deps: DocumentenDeps,
   options: DocumentenOptions
 ): Promise<Uitkomst<readonly Document[]>> => {
-  const { config, types } = deps
-  const { vraag } = options
-  const chunks = chunksOf(vraag.uuids, Math.min(maxChunk, config.paginagrootte))
-  const read = all(await Promise.all(chunks.map(chunk => readChunk(chunk, deps, options))))
+  const { vraag, caller, signal } = options
+  const read = await readByUuid(vraag.uuids, deps.register, { caller, signal })
   if (!isGelezen(read)) return read
-  const shown = read.gelezen.flatMap(({ items }) => items).filter(mayShow(vraag))
-  const addresses = vraag.metType ? shown.flatMap(({ informatieobjecttype }) => informatieobjecttype || []) : []
-  const typeOf = await lookupTypen(types, 'informatieobjecttypen', addresses)
-  if (!isGelezen(typeOf)) return typeOf
-  const documenten = shown.flatMap(zgw => {
-    const id = uuidBelow(config.documenten, resource, zgw.url)
-    const type = typeOf.gelezen(zgw.informatieobjecttype ?? '')
-    if (id === undefined || !isSelectedType(type, vraag)) return []
-    return toDocument(zgw, { bron: config.id, id, type, metAuteur: vraag.metAuteur })
-  })
-  return { gelezen: [...new Map(documenten.map(document => [document.id, document])).values()] }
+  const chosen = await chooseDocumenten(read.gelezen, vraag, deps)
+  return isGelezen(chosen) && read.gedeeltelijk ? { ...chosen, gedeeltelijk: true } : chosen
 }

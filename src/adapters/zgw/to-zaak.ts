@@ -3,23 +3,24 @@ import { present } from '../../klantbeeld/present.ts'
 import { toDatum, toUtc } from '../time.ts'
 import { uuidBelow } from './below.ts'
 import type { TypeMetDomein } from './domein.ts'
-import type { Type, Typen } from './type-cache.ts'
-import type { ZgwRol, ZgwZaak } from './zaak-schema.ts'
+import type { Typen } from './type-cache.ts'
+import type { Type } from './type-schema.ts'
+import type { ZgwRol, ZgwStatus, ZgwZaak } from './zaak-schema.ts'
 
 type Extra = {
   readonly bron: string
-  /** Base URL of the Zaken API. */
+  /** Base URL of the Zaken API in addresses that the source writes. */
   readonly base: string
   readonly zaaktype: TypeMetDomein
   /** Statustypen and resultaattypen. */
   readonly typen: Typen
   /** The klant's own, the only ones shown. */
   readonly rollen: readonly ZgwRol[]
+  /** None of these rollen proves that the zaak is of just this klant. */
+  readonly isUncertain: boolean
 }
 
-const toStatus = ({ _expand }: ZgwZaak, typen: Typen): Zaak['status'] => {
-  const status = _expand?.status
-  if (!status) return undefined
+export const toStatus = (status: ZgwStatus, typen: Typen): NonNullable<Zaak['status']> => {
   const type: Partial<Type> = typen.get(status.statustype) ?? {}
   return present({
     omschrijving: type.omschrijving,
@@ -42,7 +43,7 @@ const toResultaat = ({ _expand }: ZgwZaak, typen: Typen): Zaak['resultaat'] => {
 const toRol = ({ omschrijving, omschrijvingGeneriek }: ZgwRol) => present({ omschrijving, omschrijvingGeneriek })
 
 /** A zaak of Open Zaak as the contract has it; related zaken of another registry are left out. */
-export const toZaak = (zaak: ZgwZaak, { bron, base, zaaktype, typen, rollen }: Extra): Zaak => {
+export const toZaak = (zaak: ZgwZaak, { bron, base, zaaktype, typen, rollen, isUncertain }: Extra): Zaak => {
   const { identificatie, omschrijving } = zaaktype.type ?? {}
   return present({
     bron,
@@ -58,8 +59,10 @@ export const toZaak = (zaak: ZgwZaak, { bron, base, zaaktype, typen, rollen }: E
     einddatum: toDatum(zaak.einddatum),
     afgerond: Boolean(zaak.einddatum),
     vertrouwelijkheidaanduiding: zaak.vertrouwelijkheidaanduiding,
+    bronorganisatie: zaak.bronorganisatie,
     verantwoordelijkeOrganisatie: zaak.verantwoordelijkeOrganisatie,
-    status: toStatus(zaak, typen),
+    onzeker: isUncertain ? true : undefined,
+    status: zaak._expand?.status ? toStatus(zaak._expand.status, typen) : undefined,
     resultaat: toResultaat(zaak, typen),
     rollen: rollen.map(toRol),
     hoofdzaak: uuidBelow(base, 'zaken', zaak.hoofdzaak),

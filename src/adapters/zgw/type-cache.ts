@@ -1,31 +1,10 @@
 import { LRUCache } from 'lru-cache'
-import { z } from 'zod'
-import type { components } from '../../../openapi/bronnen/zgw-catalogi.generated.ts'
 import { type Mislukt, mislukt } from '../../klantbeeld/resultaat.ts'
-import { all, isGelezen, type Uitkomst } from '../gelezen.ts'
+import { isGelezen, type Uitkomst } from '../gelezen.ts'
 import type { HttpClient } from '../http-client.ts'
 import { uuidBelow } from './below.ts'
-
-type Schemas = components['schemas']
-/** What a zaak or document needs of its types: their names. */
-export type Type = Schemas['Zaaktype'] &
-  Schemas['Statustype'] &
-  Schemas['Resultaattype'] &
-  Schemas['Informatieobjecttype'] &
-  Schemas['Catalogus']
-
-export const soorten = ['zaaktypen', 'statustypen', 'resultaattypen', 'informatieobjecttypen', 'catalogussen'] as const
-export type Soort = (typeof soorten)[number]
-
-export const typeSchema: z.ZodType<Type> = z.object({
-  url: z.string(),
-  identificatie: z.string().exactOptional(),
-  omschrijving: z.string().exactOptional(),
-  statustekst: z.string().exactOptional(),
-  isEindstatus: z.boolean().exactOptional(),
-  catalogus: z.string().exactOptional(),
-  domein: z.string().exactOptional()
-})
+import { some } from './some.ts'
+import { type Soort, type Type, typeSchema } from './type-schema.ts'
 
 /** Published types do not change; a day bounds how long a correction stays unseen. */
 const freshMs = 86_400_000
@@ -37,8 +16,10 @@ const maxTypes = 20_000
 export type Typen = ReadonlyMap<string, Type>
 
 export interface TypeCache {
-  /** All of them, or the first failure: a zaak without its type would be half a zaak. */
+  /** Those that could be had; `gedeeltelijk` when some could not, the first failure when none could. */
   lookup(soort: Soort, addresses: Iterable<string>): Promise<Uitkomst<Typen>>
+  /** Whether an address lies in this catalogus. */
+  covers(soort: Soort, address: string): boolean
   put(soort: Soort, types: readonly Type[]): void
   /** The whole list: from now on it is known which types there are. */
   putList(soort: Soort, types: readonly Type[]): void
@@ -54,13 +35,28 @@ class NietGelezen extends Error {
   }
 }
 
+/** Those from a list come without an etag: the first time they are too old they are fetched whole. */
+type Kept = { readonly type: Type; readonly etag?: string }
+
+const fetchType = async (http: HttpClient, path: string, stale: Kept | undefined): Promise<Kept> => {
+  const answer = await http.getConditional(path, { schema: typeSchema, etag: stale?.etag })
+  if (!isGelezen(answer)) throw new NietGelezen(answer)
+  if (answer.gelezen.soort === 'nieuw') {
+    const { waarde, etag } = answer.gelezen
+    return { type: waarde, ...(etag !== undefined && { etag }) }
+  }
+  if (stale === undefined) throw new NietGelezen(mislukt('onverwachte-vorm'))
+  return stale
+}
+
 /**
  * Types of one Catalogi API by uuid, for all who ask: one call for a type that many want at once. After a day the old
- * one is given while a new one is fetched, and kept when that fails. Addresses outside the base are refused.
+ * one is given while the source is asked whether it changed, and kept when that fails. Addresses outside the base, as
+ * the source writes it, are refused.
  */
 export const createTypeCache = (http: HttpClient, base: string, now: () => Date): TypeCache => {
   // The fetch belongs to everyone who waits for it, so nobody's signal ends it: the time limit of the bron does.
-  const cache = new LRUCache<string, Type>({
+  const cache = new LRUCache<string, Kept>({
     max: maxTypes,
     ttl: freshMs,
     ttlResolution: 0,
@@ -68,20 +64,17 @@ export const createTypeCache = (http: HttpClient, base: string, now: () => Date)
     allowStale: true,
     noDeleteOnFetchRejection: true,
     ignoreFetchAbort: true,
-    fetchMethod: async path => {
-      const answer = await http.getJson(path, { schema: typeSchema })
-      if (isGelezen(answer)) return answer.gelezen
-      throw new NietGelezen(answer)
-    }
+    fetchMethod: (path, stale) => fetchType(http, path, stale)
   })
 
   const lists = new Map<Soort, { readonly types: readonly Type[]; readonly readMs: number }>()
 
-  const find = async (soort: Soort, address: string): Promise<Uitkomst<[string, Type]>> => {
+  const find = async (soort: Soort, address: string): Promise<Uitkomst<readonly [string, Type]>> => {
     const uuid = uuidBelow(base, soort, address)
     if (uuid === undefined) return mislukt('onverwachte-vorm')
     try {
-      return { gelezen: [address, await cache.forceFetch(`/${soort}/${uuid}`)] }
+      const { type } = await cache.forceFetch(`/${soort}/${uuid}`)
+      return { gelezen: [address, type] }
     } catch (error) {
       if (error instanceof NietGelezen) return error.uitkomst
       throw error
@@ -91,15 +84,16 @@ export const createTypeCache = (http: HttpClient, base: string, now: () => Date)
   const put = (soort: Soort, types: readonly Type[]): void => {
     for (const type of types) {
       const uuid = uuidBelow(base, soort, type.url)
-      if (uuid !== undefined) cache.set(`/${soort}/${uuid}`, type)
+      if (uuid !== undefined) cache.set(`/${soort}/${uuid}`, { type })
     }
   }
 
   return {
     lookup: async (soort, addresses) => {
-      const found = all(await Promise.all([...new Set(addresses)].map(address => find(soort, address))))
-      return isGelezen(found) ? { gelezen: new Map(found.gelezen) } : found
+      const found = some(await Promise.all([...new Set(addresses)].map(address => find(soort, address))))
+      return isGelezen(found) ? { ...found, gelezen: new Map(found.gelezen) } : found
     },
+    covers: (soort, address) => uuidBelow(base, soort, address) !== undefined,
     put,
     putList: (soort, types) => {
       put(soort, types)

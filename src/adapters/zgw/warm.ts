@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { isGelezen } from '../gelezen.ts'
 import type { HttpClient } from '../http-client.ts'
-import { listFreshMs, type Soort, soorten, type Type, type TypeCache, typeSchema } from './type-cache.ts'
+import { listFreshMs, type TypeCache } from './type-cache.ts'
+import { type Soort, soorten, type Type, typeSchema } from './type-schema.ts'
 
 const pageSize = 500
 const maxPages = 20

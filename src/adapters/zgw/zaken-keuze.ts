@@ -1,8 +1,9 @@
 import { isWithin } from '../../klantbeeld/plan.ts'
 import { isSelected } from '../../klantbeeld/selectie.ts'
 import { all, isGelezen, type Uitkomst } from '../gelezen.ts'
+import { type AanvulDeps, completeZaken } from './aanvulling.ts'
 import { lookupTypen, type TypeMetDomein } from './domein.ts'
-import type { Herkenning } from './herkenning.ts'
+import { type Gezocht, isOwn } from './herkenning.ts'
 import type { TypeCache, Typen } from './type-cache.ts'
 import type { ZgwRol, ZgwZaak } from './zaak-schema.ts'
 import type { ZakenVraag } from './zaken-vraag.ts'
@@ -12,8 +13,8 @@ type Kandidaat = { readonly zgw: ZgwZaak; readonly rollen: readonly ZgwRol[] }
 /** A zaak that the plan shows, with the rollen by which it is the klant's, and its type. */
 export type Gekozen = Kandidaat & { readonly zaaktype: TypeMetDomein }
 
-type Keuze = {
-  readonly herkenning: Herkenning
+export type Keuze = AanvulDeps & {
+  readonly gezocht: Gezocht
   readonly vraag: ZakenVraag
   readonly types: TypeCache
   /** `YYYY-MM-DD` */
@@ -26,12 +27,12 @@ const isInTime = ({ einddatum }: ZgwZaak, sinds: string | undefined): boolean =>
 const isInitiator = ({ omschrijvingGeneriek }: ZgwRol): boolean => omschrijvingGeneriek === 'initiator'
 
 /** Repeats in our own code what the source was asked, and adds what it cannot be asked. */
-const select = (zaken: readonly ZgwZaak[], { herkenning, vraag, vandaag }: Keuze): Kandidaat[] => {
+const select = (zaken: readonly ZgwZaak[], { gezocht, vraag, vandaag }: Keuze): Kandidaat[] => {
   const { vertrouwelijkheid, afgerondSinds, rol: wanted } = vraag.limieten
   return zaken
     .filter(zaak => isWithin(zaak.vertrouwelijkheidaanduiding ?? undefined, vertrouwelijkheid))
     .filter(zaak => isInTime(zaak, afgerondSinds))
-    .map(zgw => ({ zgw, rollen: (zgw._expand?.rollen ?? []).filter(rol => herkenning.isOwn(rol, vandaag)) }))
+    .map(zgw => ({ zgw, rollen: (zgw._expand?.rollen ?? []).filter(rol => isOwn(rol, gezocht, vandaag)) }))
     .filter(({ rollen }) => rollen.length > 0 && (wanted === 'elke' || rollen.some(isInitiator)))
 }
 
@@ -50,7 +51,7 @@ const selectByType = async (
     .map(kandidaat => ({ ...kandidaat, zaaktype: typeOf.gelezen(kandidaat.zgw.zaaktype) }))
     .filter(({ zaaktype }) => isSelected(zaaktype, zaaktypen))
     .filter(({ zgw, zaaktype }) => isSinceStart(zgw, vanaf?.[zaaktype.naam ?? '']))
-  return { gelezen: chosen }
+  return { ...typeOf, gelezen: chosen }
 }
 
 const lookupStatus = async (chosen: readonly Gekozen[], types: TypeCache): Promise<Uitkomst<Typen>> => {
@@ -60,16 +61,27 @@ const lookupStatus = async (chosen: readonly Gekozen[], types: TypeCache): Promi
   const found = all(
     await Promise.all([types.lookup('statustypen', statustypen), types.lookup('resultaattypen', resultaattypen)])
   )
-  return isGelezen(found) ? { gelezen: new Map(found.gelezen.flatMap(one => [...one])) } : found
+  return isGelezen(found) ? { ...found, gelezen: new Map(found.gelezen.flatMap(one => [...one])) } : found
 }
 
+/** What the plan shows of them and the list did not bring along. */
+const complete = async (chosen: readonly Gekozen[], keuze: Keuze): Promise<Uitkomst<readonly Gekozen[]>> => {
+  const zaken = chosen.map(({ zgw }) => zgw)
+  const completed = await completeZaken(zaken, keuze.vraag.expand, keuze)
+  if (!isGelezen(completed)) return completed
+  return { ...completed, gelezen: chosen.map((one, i) => ({ ...one, zgw: completed.gelezen[i] ?? one.zgw })) }
+}
+
+export type Keuzeuitkomst = { readonly chosen: readonly Gekozen[]; readonly typen: Typen }
+
 /** The zaken that the plan shows. Their zaaktypen come first: of a zaak that is left out nothing more is asked. */
-export const chooseZaken = async (
-  zaken: readonly ZgwZaak[],
-  keuze: Keuze
-): Promise<Uitkomst<{ readonly chosen: readonly Gekozen[]; readonly typen: Typen }>> => {
-  const chosen = await selectByType(select(zaken, keuze), keuze)
+export const chooseZaken = async (zaken: readonly ZgwZaak[], keuze: Keuze): Promise<Uitkomst<Keuzeuitkomst>> => {
+  const selected = await selectByType(select(zaken, keuze), keuze)
+  if (!isGelezen(selected)) return selected
+  const chosen = await complete(selected.gelezen, keuze)
   if (!isGelezen(chosen)) return chosen
   const typen = await lookupStatus(chosen.gelezen, keuze.types)
-  return isGelezen(typen) ? { gelezen: { chosen: chosen.gelezen, typen: typen.gelezen } } : typen
+  if (!isGelezen(typen)) return typen
+  const isPart = [selected, chosen, typen].some(({ gedeeltelijk }) => gedeeltelijk)
+  return { gelezen: { chosen: chosen.gelezen, typen: typen.gelezen }, ...(isPart && { gedeeltelijk: true }) }
 }

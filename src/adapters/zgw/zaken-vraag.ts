@@ -1,8 +1,34 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Klant, Nummers } from '../../klantbeeld/klant.ts'
 import type { OnderdeelPlannen, Zaakgrenzen } from '../../klantbeeld/plan.ts'
 import { present } from '../../klantbeeld/present.ts'
 import { wants } from '../../klantbeeld/velden.ts'
+import type { Caller } from '../caller.ts'
+import type { HttpClient } from '../http-client.ts'
+import type { Adressen } from './adressen.ts'
+import type { Conventie } from './conventies.ts'
+import type { Dialect } from './dialect.ts'
+import type { ZgwConfig } from './schema.ts'
+import type { TypeCache } from './type-cache.ts'
 import type { Expand } from './zaak-schema.ts'
+
+/** Whose zaken, and by which conventions he may stand in their rollen. */
+export type Gevraagd = {
+  readonly klant: Klant
+  /** Of a company: settles when its register has answered. */
+  readonly nummers: Promise<Nummers>
+  readonly conventies: readonly Conventie[]
+}
+
+/** What questions for zaken are put with. */
+export type ZoekDeps = {
+  readonly http: HttpClient
+  readonly types: TypeCache
+  readonly config: ZgwConfig
+  readonly adressen: Adressen
+  readonly dialect: Dialect
+}
+export type ZoekOptions = { readonly vraag: ZakenVraag; readonly caller: Caller; readonly signal: AbortSignal }
 
 /** Which zaken, and what comes along with them. */
 export type ZakenVraag = {

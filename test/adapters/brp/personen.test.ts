@@ -48,8 +48,8 @@ for (const [what, planned, fields] of [
   ['the BSN itself', ['burgerservicenummer'], ['burgerservicenummer']],
   [
     'fields of others',
-    ['partners.naam.voornamen', 'kinderen.geboorte.datum'],
-    ['burgerservicenummer', 'kinderen.geboorte.datum', 'partners.naam.voornamen']
+    ['ouders.naam.voornamen', 'kinderen.geboorte.datum'],
+    ['burgerservicenummer', 'kinderen.geboorte.datum', 'ouders.naam.voornamen']
   ],
   [
     'the address in the Netherlands only',
@@ -67,7 +67,7 @@ for (const [what, planned, fields] of [
   })
 }
 
-t.test('a geheimtoets gives the BSN and what the BRP sends unasked, and nothing more', async t => {
+t.test('a meegevraagd gives the BSN and what the BRP sends unasked, and nothing more', async t => {
   t.strictSame(await itemsOf(ask(persoon(), natuurlijkPersoon('999998456')).persoon), [
     { burgerservicenummer: '999998456', geheimhoudingPersoonsgegevens: true }
   ])

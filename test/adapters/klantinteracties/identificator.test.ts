@@ -1,5 +1,10 @@
 import t from 'tap'
-import { isIdentifiedBy, toCodes } from '../../../src/adapters/klantinteracties/identificator.ts'
+import {
+  isIdentifiedBy,
+  toCodes,
+  toOtherCodes,
+  toPartijenQuery
+} from '../../../src/adapters/klantinteracties/identificator.ts'
 import { klantcontactenPagina } from '../../../src/adapters/klantinteracties/klantcontact-schema.ts'
 import { toContactmoment } from '../../../src/adapters/klantinteracties/to-contactmoment.ts'
 import type { Klant } from '../../../src/klantbeeld/klant.ts'
@@ -45,6 +50,19 @@ t.test('codes may be spelled as older data has them, the number may not', async 
   t.notOk(isIdentifiedBy({ partijIdentificator: { ...older, objectId: ' 99990018' } }, codes))
 })
 
+t.test('a company has another number, a resident and a vestiging have none', async t => {
+  const nummers = { kvkNummer: '99990018', rsin: '999993653' }
+  const others = rows.map(([klant]) => toOtherCodes(klant, nummers).map(codes => codes.codeSoortObjectId))
+  t.strictSame(others, [[], ['rsin'], ['kvk_nummer'], []])
+  for (const [klant] of rows) t.strictSame(toOtherCodes(klant, {}), [])
+})
+
+t.test('where codes are free text the number is asked for alone', async t => {
+  const codes = toCodes({ soort: 'nietNatuurlijkPersoon', kvkNummer: '99990018' })
+  t.strictSame(toPartijenQuery(codes, false), { partijIdentificator__objectId: '99990018' })
+  t.strictSame(Object.values(toPartijenQuery(codes, true)).sort(), Object.values(codes).sort())
+})
+
 for (const [codeObjecttype, codeSoortObjectId, isZaak] of [
   ['zaak', 'uuid', true],
   ['zgw-Zaak', 'UUID', true],
@@ -67,12 +85,15 @@ for (const [codeObjecttype, codeSoortObjectId, isZaak] of [
           gingOverOnderwerpobjecten: [{ onderwerpobjectidentificator: identificator }, {}]
         }
       }
-      t.strictSame(toContactmoment(contact, { bron: 'ok', partijen: new Set(['p']), metMedewerkers: false }), {
-        bron: 'ok',
-        id: 'c',
-        rol: 'klant',
-        zaken: isZaak ? ['0001aaaa'] : []
-      })
+      t.strictSame(
+        toContactmoment(contact, { bron: 'ok', partijen: new Set(['p']), metMedewerkers: false, metZaken: true }),
+        {
+          bron: 'ok',
+          id: 'c',
+          rol: 'klant',
+          zaken: isZaak ? ['0001aaaa'] : []
+        }
+      )
     }
   )
 }
@@ -109,7 +130,8 @@ for (const [what, hadBetrokkenActoren, medewerkers] of [
 ] as const) {
   t.test(`a contact with ${what} names ${medewerkers?.length ?? 'no'} medewerkers`, async t => {
     const [contact] = klantcontactenPagina.parse({ results: [{ uuid: 'c', hadBetrokkenActoren }] }).results
-    const told = contact && toContactmoment(contact, { bron: 'ok', partijen: new Set(), metMedewerkers: true })
+    const told =
+      contact && toContactmoment(contact, { bron: 'ok', partijen: new Set(), metMedewerkers: true, metZaken: true })
     t.strictSame(told?.medewerkers, medewerkers)
   })
 }

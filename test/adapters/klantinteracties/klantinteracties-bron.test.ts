@@ -1,48 +1,26 @@
 import t from 'tap'
-import { credentials } from '../../../simulatie/gemeente.ts'
 import { medewerkerActoren } from '../../../simulatie/klantinteracties/actoren.ts'
-import { hasForeignNummer, hasTakenVestiging } from '../../../simulatie/klantinteracties/partijen.ts'
-import { createKlantinteractiesSimulator } from '../../../simulatie/klantinteracties/simulator.ts'
+import { hasForeignNummer } from '../../../simulatie/klantinteracties/partijen.ts'
 import type { Bron, Context } from '../../../src/adapters/bron.ts'
-import { createBron } from '../../../src/adapters/registry.ts'
 import type { Klant } from '../../../src/klantbeeld/klant.ts'
 import type { ContactmomentenPlan, OnderdeelPlannen } from '../../../src/klantbeeld/plan.ts'
 import { toVelden } from '../../../src/klantbeeld/velden.ts'
-import { alleVelden, contextWith, itemsOf, natuurlijkPersoon, startGemeente, statusOf, vraagOver } from '../asking.ts'
+import { alleVelden, contextWith, itemsOf, natuurlijkPersoon, statusOf, vraagOver } from '../asking.ts'
+import { alleContacten, alles, connect, gezin, startRegister } from './opstelling.ts'
 
-const now = () => new Date('2026-11-23T12:00:00Z')
-const gemeente = await startGemeente()
-const { klantinteracties: register, populatie } = gemeente
-const ignored: string[] = []
-const slordig = createKlantinteractiesSimulator({
-  populatie,
-  token: credentials.klantinteractiesToken,
-  ignoreFilters: () => ignored
-})
-const slordigeConfig = gemeente.klantinteractiesConfig({ url: `${await slordig.listen()}/klantinteracties/api/v1` })
-const bron = createBron(gemeente.klantinteractiesConfig(), { now })
-const bijSlordig = createBron(slordigeConfig, { now })
-t.teardown(async () => {
-  await Promise.all([bron.close(), bijSlordig.close()])
-  await Promise.all([gemeente.close(), slordig.close()])
-})
+const opstelling = await startRegister()
+const { bron, register, populatie } = opstelling
+t.teardown(opstelling.close)
 t.beforeEach(() => {
   register.reset()
   register.settings.fout = undefined
-  ignored.length = 0
 })
 
-const gezin = natuurlijkPersoon('999993653')
-const alleContacten: ContactmomentenPlan = { velden: alleVelden('contactmomenten'), vertrouwelijk: true }
-const alles: OnderdeelPlannen = {
-  contactgegevens: { velden: alleVelden('contactgegevens') },
-  contactmomenten: alleContacten
-}
 const ask = (klant: Klant, onderdelen: OnderdeelPlannen = alles, from: Bron = bron) =>
   from.consult(vraagOver(klant, onderdelen), contextWith())
-const contactenOf = (klant: Klant, over: Partial<ContactmomentenPlan> = {}, from: Bron = bron) =>
-  itemsOf(ask(klant, { contactmomenten: { ...alleContacten, ...over } }, from).contactmomenten)
-const partijenOf = (klant: Klant, from: Bron = bron) => itemsOf(ask(klant, alles, from).contactgegevens)
+const contactenOf = (klant: Klant, over: Partial<ContactmomentenPlan> = {}) =>
+  itemsOf(ask(klant, { contactmomenten: { ...alleContacten, ...over } }).contactmomenten)
+const partijenOf = (klant: Klant) => itemsOf(ask(klant).contactgegevens)
 
 t.test('both onderdelen take two calls: the partij by number, then its contacts by uuid', async t => {
   const antwoord = ask(gezin)
@@ -167,6 +145,16 @@ t.test('two plans share kept partijen and contacts only when they ask the same',
   t.equal(found.size, plans.length)
 })
 
+t.test('contacts that were found by way of kept partijen are no fresher than these', async t => {
+  const opgehaaldOp = '2026-11-23T11:00:00.000Z'
+  const remember: Context['remember'] = async ({ naam, fetch }) => {
+    const read = await fetch(new AbortController().signal)
+    return naam === 'partijen' && 'gegevens' in read ? { ...read, opgehaaldOp, uitCache: true } : read
+  }
+  const { contactmomenten } = bron.consult(vraagOver(gezin, alles), contextWith({ remember }))
+  t.match(await contactmomenten, { status: 'ok', opgehaaldOp })
+})
+
 /** Somebody who has a vertrouwelijk klantcontact. */
 const withVertrouwelijk = async (): Promise<Klant> => {
   for (const burgerservicenummer of populatie.burgerservicenummers()) {
@@ -216,56 +204,8 @@ t.test('a partij of somebody else on which these digits stand as another kind of
   t.equal((await contactenOf(klant)).length, own?.klantcontacten)
 })
 
-t.test('a vestigingsnummer that was taken over leads to the company that is asked about', async t => {
-  const [oud, nieuw] = [20, 21].map(index => populatie.bedrijfAt(index))
-  t.ok(nieuw && hasTakenVestiging(nieuw))
-  const vestigingsnummer = oud?.vestigingen[0]?.vestigingsnummer ?? ''
-  const of = (kvkNummer: string | undefined) =>
-    contactenOf({ soort: 'vestiging', vestigingsnummer, ...(kvkNummer && { kvkNummer }) })
-  const [all, vanOud, vanNieuw] = await Promise.all([of(undefined), of(oud?.kvkNummer), of(nieuw?.kvkNummer)])
-  const ids = (contacten: readonly { id: string }[]) => contacten.map(({ id }) => id).sort()
-  t.strictSame(ids([...vanOud, ...vanNieuw]), ids(all))
-  t.strictSame(
-    vanOud.filter(({ id }) => ids(vanNieuw).includes(id)),
-    []
-  )
-  t.strictSame(await of('99990026'), [])
-})
-
-t.test('an inactive partij gives no contactgegevens', async t => {
-  const oud = populatie.bedrijfAt(20)
-  const vestigingsnummer = oud?.vestigingen[0]?.vestigingsnummer ?? ''
-  const kvkNummer = populatie.bedrijfAt(21)?.kvkNummer ?? ''
-  t.strictSame(await partijenOf({ soort: 'vestiging', vestigingsnummer, kvkNummer }), [])
-})
-
-t.test('a company is found by KVK number and by RSIN', async t => {
-  const bedrijf = populatie.bedrijfAt(20)
-  const byKvk = await partijenOf({ soort: 'nietNatuurlijkPersoon', kvkNummer: bedrijf?.kvkNummer ?? '' })
-  t.match(byKvk, [{ soortPartij: 'organisatie', naam: bedrijf?.naam }])
-  t.strictSame(await partijenOf({ soort: 'nietNatuurlijkPersoon', rsin: bedrijf?.rsin ?? '' }), byKvk)
-})
-
-t.test('a register that passes over the number gives nothing of others, and that is a fault', async t => {
-  ignored.push('partijIdentificator__objectId')
-  t.strictSame(await statusOf(ask(gezin, alles, bijSlordig)), {
-    contactgegevens: 'storing onverwachte-vorm',
-    contactmomenten: 'storing onverwachte-vorm'
-  })
-})
-
-t.test('a register that passes over the partij gives nothing of others, and that is a fault', async t => {
-  ignored.push('hadBetrokkene__wasPartij__uuid')
-  const antwoord = ask(gezin, alles, bijSlordig)
-  const own = new Set((await contactenOf(gezin)).map(({ id }) => id))
-  const resultaat = await antwoord.contactmomenten
-  const items = resultaat && 'gegevens' in resultaat ? resultaat.gegevens.items : []
-  t.ok(items.every(({ id }) => own.has(id)))
-  t.equal(resultaat?.status, 'storing')
-})
-
 t.test('more contacts than the limit are cut off, and told so', async t => {
-  const krap = createBron(gemeente.klantinteractiesConfig({ maxItems: 4 }), { now })
+  const krap = connect(opstelling.url, { maxItems: 4 })
   t.teardown(() => krap.close())
   t.match(await ask(gezin, alles, krap).contactmomenten, { gegevens: { items: { length: 4 }, afgekapt: true } })
 })

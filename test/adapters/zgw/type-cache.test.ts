@@ -10,21 +10,28 @@ const url = `${base}/zaaktypen/${uuid}`
 const dayMs = 86_400_000
 const halfHourMs = 1_800_000
 
+const nieuw = (omschrijving: string): Uitkomst<unknown> => ({
+  gelezen: { soort: 'nieuw', waarde: { url, omschrijving }, etag: `"${omschrijving}"` }
+})
+
 /** A cache over a catalogus that answers as told, with a clock that can be set. */
 const opstelling = () => {
   const paths: string[] = []
+  const etags: (string | undefined)[] = []
   let ms = Date.parse('2026-11-23T12:00:00Z')
-  let answer: () => Uitkomst<unknown> = () => ({ gelezen: { url, omschrijving: 'eerste' } })
-  const getJson = async (path: string) => {
+  let answer: () => Uitkomst<unknown> = () => nieuw('eerste')
+  const getConditional = async (path: string, { etag }: { readonly etag?: string }) => {
     paths.push(path)
+    etags.push(etag)
     await new Promise(setImmediate)
     return answer()
   }
-  const http = { getJson } as unknown as HttpClient
+  const http = { getConditional } as unknown as HttpClient
   const types = createTypeCache(http, base, () => new Date(ms))
   return {
     types,
     paths,
+    etags,
     answerWith: (next: typeof answer) => {
       answer = next
     },
@@ -50,11 +57,33 @@ t.test('after a day the old type is given while the new one is fetched', async t
   const { naam, answerWith, pass } = opstelling()
   await naam()
   pass(dayMs + 1)
-  answerWith(() => ({ gelezen: { url, omschrijving: 'tweede' } }))
+  answerWith(() => nieuw('tweede'))
   t.equal(await naam(), 'eerste')
   await new Promise(setImmediate)
   await new Promise(setImmediate)
   t.equal(await naam(), 'tweede')
+})
+
+t.test('a type that has not changed is kept another day, at the price of a 304', async t => {
+  const { naam, answerWith, pass, etags } = opstelling()
+  await naam()
+  answerWith(() => ({ gelezen: { soort: 'ongewijzigd' } }))
+  for (const _ of [1, 2]) {
+    pass(dayMs + 1)
+    t.equal(await naam(), 'eerste')
+    await new Promise(setImmediate)
+    await new Promise(setImmediate)
+    pass(dayMs - 1)
+    t.equal(await naam(), 'eerste')
+  }
+  t.strictSame(etags, [undefined, '"eerste"', '"eerste"'])
+})
+
+t.test('types that could be had are given with those that could not told to be missing', async t => {
+  const { types } = opstelling()
+  const found = await types.lookup('zaaktypen', [url, 'https://evil.example/zaaktypen/1'])
+  t.match(found, { gedeeltelijk: true })
+  t.ok('gelezen' in found && found.gelezen.size === 1)
 })
 
 t.test('an old type stays when the catalogus fails, and is asked for again', async t => {
@@ -74,7 +103,7 @@ t.test('a failure is told as it is and not kept', async t => {
   const { naam, answerWith } = opstelling()
   answerWith(() => mislukt('tijdslimiet'))
   t.strictSame(await Promise.all([naam(), naam()]), ['tijdslimiet', 'tijdslimiet'])
-  answerWith(() => ({ gelezen: { url, omschrijving: 'eerste' } }))
+  answerWith(() => nieuw('eerste'))
   t.equal(await naam(), 'eerste')
 })
 

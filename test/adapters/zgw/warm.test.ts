@@ -1,7 +1,8 @@
 import t from 'tap'
 import type { Uitkomst } from '../../../src/adapters/gelezen.ts'
 import type { HttpClient } from '../../../src/adapters/http-client.ts'
-import { createTypeCache, soorten } from '../../../src/adapters/zgw/type-cache.ts'
+import { createTypeCache } from '../../../src/adapters/zgw/type-cache.ts'
+import { soorten } from '../../../src/adapters/zgw/type-schema.ts'
 import { createWarming } from '../../../src/adapters/zgw/warm.ts'
 import { mislukt } from '../../../src/klantbeeld/resultaat.ts'
 

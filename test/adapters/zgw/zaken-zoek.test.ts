@@ -110,7 +110,7 @@ const rows: Readonly<Record<string, Row>> = {
 const always = {
   rol__betrokkeneIdentificatie__natuurlijkPersoon__inpBsn: '999998961',
   maximaleVertrouwelijkheidaanduiding: 'zeer_geheim',
-  ordering: ['-startdatum'],
+  ordering: ['-startdatum', '-identificatie'],
   expand: ['resultaat', 'rollen', 'status']
 }
 

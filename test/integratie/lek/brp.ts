@@ -77,13 +77,20 @@ const familie = (planter: Planter) => ({
       aangaanHuwelijkPartnerschap: gebeurtenis(planter, 'partners.aangaanHuwelijkPartnerschap')
     }
   ],
+  gezag: [
+    {
+      type: 'EenhoofdigOuderlijkGezag',
+      minderjarige: planter.onder('gezag.minderjarige').velden('burgerservicenummer naam.volledigeNaam leeftijd#'),
+      ouder: planter.onder('gezag.ouders').velden('burgerservicenummer naam.volledigeNaam')
+    }
+  ],
   kinderen: [gerelateerde(planter.onder('kinderen'))],
   ouders: [{ ...gerelateerde(planter.onder('ouders')), ...planter.onder('ouders').velden('ouderAanduiding') }]
 })
 
 /** Fields that the BRP has and the contract does not. */
 const onbekend = `anummer datumEersteInschrijvingGBA immigratie.landVanwaarIngeschreven naam.verkorteNaam
-  verblijfstitel.aanduiding uitsluitingKiesrecht.einddatum gezag.minderjarige verblijfplaats.adresKort naam.intern`
+  verblijfstitel.aanduiding uitsluitingKiesrecht.einddatum verblijfplaats.adresKort naam.intern`
 
 const merge = (a: Record<string, unknown>, b: Record<string, unknown>): Record<string, unknown> => {
   const both = (key: string) => ({ ...(a[key] as object), ...(b[key] as object) })

@@ -24,7 +24,7 @@ const doorlaat: ReadonlyMap<string, string> = new Map([
     ['uuid', 'zaken.id'],
     ...same(
       'zaken',
-      `identificatie omschrijving toelichting verantwoordelijkeOrganisatie registratiedatum startdatum einddatum
+      `identificatie omschrijving toelichting bronorganisatie verantwoordelijkeOrganisatie registratiedatum startdatum einddatum
        einddatumGepland uiterlijkeEinddatumAfdoening resultaat.toelichting`
     ),
     ['status.statustoelichting', 'zaken.status.toelichting'],

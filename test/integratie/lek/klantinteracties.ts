@@ -15,7 +15,9 @@ const betrokkenevelden = `rol volledigeNaam organisatienaam contactnaam.voornaam
 const base = '/klantinteracties/api/v1'
 const uuids = { eigen: 'aaaaaaaa-0000-4000-8000-000000000001', ander: 'aaaaaaaa-0000-4000-8000-000000000002' }
 
-const plantPartij = ({ planterFor, keep }: Planting, record: keyof typeof uuids, objectId: string) => {
+type Partijnummers = { readonly objectId: string; readonly rsin?: string }
+
+const plantPartij = ({ planterFor, keep }: Planting, record: keyof typeof uuids, { objectId, rsin }: Partijnummers) => {
   const planter = planterFor('klantinteracties', `partij-${record}`)
   const bsn = { codeObjecttype: 'natuurlijk_persoon', codeRegister: 'brp', codeSoortObjectId: 'bsn', objectId }
   return {
@@ -30,7 +32,8 @@ const plantPartij = ({ planterFor, keep }: Planting, record: keyof typeof uuids,
       {
         partijIdentificator: bsn,
         ...planter.onder('partijIdentificatoren').velden('anderePartijIdentificator')
-      }
+      },
+      ...(rsin === undefined ? [] : [{ partijIdentificator: { ...bsn, codeSoortObjectId: 'rsin', objectId: rsin } }])
     ],
     _expand: {
       digitaleAdressen: [planter.onder('digitaleAdressen').velden(digitaal)],
@@ -39,19 +42,18 @@ const plantPartij = ({ planterFor, keep }: Planting, record: keyof typeof uuids,
   }
 }
 
-type Soort = { readonly over?: object; readonly van?: string }
+type Soort = { readonly over?: object }
 
 /** Each a reason to be withheld, but for `open`. */
 const contactsoorten: Readonly<Record<string, Soort>> = {
   open: {},
   vertrouwelijk: { over: { vertrouwelijk: true } },
-  oud: { over: { plaatsgevondenOp: '2019-01-01T10:00:00Z' } },
-  ander: { van: uuids.ander }
+  oud: { over: { plaatsgevondenOp: '2019-01-01T10:00:00Z' } }
 }
 
 const plantContact =
   ({ planterFor, keep }: Planting) =>
-  ([naam, { over, van = uuids.eigen }]: [string, Soort], i: number) => {
+  ([naam, { over }]: [string, Soort], i: number) => {
     const record = `contact-${naam}`
     const planter = planterFor('klantinteracties', record)
     const onderwerp = planter.onder('onderwerpobject').tekst('objectId')
@@ -63,7 +65,9 @@ const plantContact =
       hadBetrokkenActoren: [{ soortActor: 'medewerker', naam: planter.onder('actor').tekst('naam') }],
       ...over,
       _expand: {
-        hadBetrokkenen: [{ wasPartij: { uuid: van }, ...planter.onder('hadBetrokkenen').velden(betrokkenevelden) }],
+        hadBetrokkenen: [
+          { wasPartij: { uuid: uuids.eigen }, ...planter.onder('hadBetrokkenen').velden(betrokkenevelden) }
+        ],
         gingOverOnderwerpobjecten: [
           {
             onderwerpobjectidentificator: { codeObjecttype: 'zgw-Zaak', codeSoortObjectId: 'uuid', objectId: onderwerp }
@@ -76,12 +80,21 @@ const plantContact =
 
 const page = (results: unknown[]) => ({ count: results.length, next: null, previous: null, results })
 
-/** An Open Klant that passes over its filters: it also gives another's partij, and contacts of every kind. */
+/**
+ * An Open Klant whose filters do not correlate, as the real one's: it also gives a partij that has the digits of the BSN
+ * as another number. Contacts come of every kind.
+ */
 export const createNepKlantinteracties = (planting: Planting, { bsn, ander }: Nummers): Simulator => {
-  const partijen = page([plantPartij(planting, 'eigen', bsn), plantPartij(planting, 'ander', ander)])
+  const partijen = page([
+    plantPartij(planting, 'eigen', { objectId: bsn }),
+    plantPartij(planting, 'ander', { objectId: ander, rsin: bsn })
+  ])
   const contacten = page(Object.entries(contactsoorten).map(plantContact(planting)))
   const simulator = createSimulator('nep-klantinteracties')
-  simulator.server.get(`${base}/partijen`, () => partijen)
+  simulator.server.get(`${base}/partijen`, request => {
+    const isKnown = Object.values(request.query as object).includes(bsn)
+    return isKnown ? partijen : page([])
+  })
   simulator.server.get(`${base}/klantcontacten`, () => contacten)
   return simulator
 }

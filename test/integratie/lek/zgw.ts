@@ -134,7 +134,10 @@ const plantTypen = ({ planterFor }: Planting, { of }: Adressen) =>
 
 const page = (results: unknown[]) => ({ count: results.length, next: null, previous: null, results })
 
-/** A zaaksysteem that passes over every filter: it gives zaken of every kind, of which one may be shown. */
+/**
+ * A zaaksysteem that passes over every filter: it gives zaken of every kind, of which one may be shown. But for a number
+ * of nobody, or the adapter would not ask it again.
+ */
 export const createNepZgw = (planting: Planting, nummers: Nummers): Simulator => {
   const adressen = createAdressen(planting)
   const zaken = Object.keys(zaaksoorten).map(plantZaak(planting, nummers, adressen))
@@ -145,7 +148,10 @@ export const createNepZgw = (planting: Planting, nummers: Nummers): Simulator =>
   server.addHook('onRequest', async request => {
     adressen.base = `http://${request.headers.host}`
   })
-  server.post('/zaken/api/v1/zaken/_zoek', () => page(zaken.map(read => read())))
+  server.post('/zaken/api/v1/zaken/_zoek', request => {
+    const isKnown = Object.values(request.body as object).includes(nummers.bsn)
+    return page(isKnown ? zaken.map(read => read()) : [])
+  })
   server.post('/documenten/api/v1/enkelvoudiginformatieobjecten/_zoek', request => {
     const { uuid__in: asked } = request.body as { uuid__in: string[] }
     return page(documenten.map(read => read()).filter(({ url }) => asked.some(one => url.endsWith(one))))

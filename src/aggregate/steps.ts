@@ -1,0 +1,93 @@
+import type { Besluit } from '../adapters/authzen/besluit.ts'
+import type { AuthzenEvaluation } from '../adapters/authzen/evaluation.ts'
+import type { Bron } from '../adapters/bron.ts'
+import type { Actor } from '../klantbeeld/actor.ts'
+import type { Klant } from '../klantbeeld/klant.ts'
+import type { Onderdeel } from '../klantbeeld/onderdelen.ts'
+import type { Plan } from '../klantbeeld/plan.ts'
+import type { Getoond, Samengevoegd } from '../klantbeeld/samengevoegd.ts'
+import type { Raadpleegresultaat } from './consult.ts'
+import type { RememberFor } from './remember.ts'
+
+/** What the caller does, as the logboek names it. */
+export type Actie =
+  | 'Klantbeeld raadplegen'
+  | 'Zaken raadplegen'
+  | 'Zaak raadplegen'
+  | 'Contactmomenten raadplegen'
+  | 'Document ophalen'
+
+/** One request, as the HTTP layer hands it over. */
+export type Raadpleegvraag = {
+  readonly actie: Actie
+  readonly actor: Actor
+  readonly klant: Klant
+  readonly doel: string
+  readonly include?: readonly string[]
+  /** Without this onderdeel in the plan there is nothing to ask: then the request is refused. */
+  readonly vereist?: Onderdeel
+  readonly vers: boolean
+  readonly trace: {
+    readonly traceId: string
+    readonly spanId: string
+    readonly parentSpanId?: string
+    readonly sampled: boolean
+  }
+  /** Ends when the caller leaves. */
+  readonly signal: AbortSignal
+}
+
+/** Why a request gets no answer with data. */
+export type Geenantwoord =
+  | { readonly soort: 'geweigerd' }
+  | { readonly soort: 'geenVerantwoording' }
+  | { readonly soort: 'geenBron' }
+  | { readonly soort: 'nietGevonden' }
+  /** The klant is, or may be, under geheimhouding, and what was asked tells more than the doel may see. */
+  | { readonly soort: 'afgeschermd' }
+  | { readonly soort: 'geenBeslissing' }
+  /** `acrValues`: the levels of assurance, one of which is needed. */
+  | { readonly soort: 'stapOp'; readonly acrValues: string }
+
+type Registerbesluit =
+  | { readonly toegestaan: true; readonly plan: Plan }
+  | { readonly toegestaan: false; readonly reden: string }
+
+/** What the external decision point was asked and said, when, and under which span: its record is in the logboek. */
+export type Beslissing = {
+  readonly evaluation: AuthzenEvaluation
+  readonly besluit: Besluit
+  readonly spanId: string
+  readonly tijdstipMs: number
+}
+
+/** How a consultation ended, for the logboek: `spanIds` has the span under which each bron was called. */
+export type Afloop = {
+  readonly resultaat: 'gelukt' | 'gedeeltelijk' | 'mislukt'
+  readonly bronnen: readonly Raadpleegresultaat[]
+  readonly spanIds: ReadonlyMap<string, string>
+}
+
+/** Each resolves true only when the lines are durable (design §2 rule 2: no log, no data). */
+export interface Verantwoording {
+  refuse(vraag: Raadpleegvraag, reden: string, beslissing?: Beslissing): Promise<boolean>
+  begin(vraag: Raadpleegvraag, plan: Plan, beslissing?: Beslissing): Promise<boolean>
+  end(vraag: Raadpleegvraag, plan: Plan, afloop: Afloop): Promise<boolean>
+}
+
+/** The steps of design §4 that live in other folders come in as functions; this folder only puts them in order. */
+export type Steps = {
+  readonly decide: (vraag: Raadpleegvraag) => Registerbesluit
+  /** The external decision point, where one is configured: asked after the register, and both must allow. */
+  readonly beslis?: (vraag: Raadpleegvraag, plan: Plan, signal: AbortSignal) => Promise<Beslissing>
+  readonly minimise: (plan: Plan, merged: Samengevoegd) => Getoond
+  readonly verantwoording: Verantwoording
+  readonly klantreferentie: (vraag: Raadpleegvraag) => Promise<string>
+  readonly bronnen: readonly Bron[]
+  readonly rememberFor: RememberFor
+  readonly traceFor: (vraag: Raadpleegvraag) => { readonly spanId: string; readonly traceparent: string }
+  readonly totaalMs: number
+  readonly nowMs: () => number
+  readonly onBug: (bron: string, error: unknown) => void
+  readonly observe: (resultaat: Raadpleegresultaat) => void
+}

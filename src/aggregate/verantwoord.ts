@@ -1,0 +1,60 @@
+import type { Besluit } from '../adapters/authzen/besluit.ts'
+import type { Plan } from '../klantbeeld/plan.ts'
+import type { Samengevoegd } from '../klantbeeld/samengevoegd.ts'
+import { createDeadline } from './deadline.ts'
+import { isAnyServed, isComplete } from './klantbeeld.ts'
+import type { Afloop, Beslissing, Geenantwoord, Raadpleegvraag, Steps } from './steps.ts'
+
+/** What came of asking the bronnen: how it ended, and the answer that may leave once that is durable. */
+export type Gedaan<A> = { readonly afloop: Afloop; readonly antwoord: A | Geenantwoord }
+
+/** Asks the bronnen what the plan allows, and nothing else. */
+export type Werk<A> = (vraag: Raadpleegvraag, plan: Plan) => Promise<Gedaan<A>>
+
+export const toResultaat = (shown: Samengevoegd): Afloop['resultaat'] => {
+  if (!isAnyServed(shown)) return 'mislukt'
+  return isComplete(shown) ? 'gelukt' : 'gedeeltelijk'
+}
+
+/** What a decision other than yes comes to: for the caller, and as a code for the audit line. */
+const toRefusal = (besluit: Exclude<Besluit, { besluit: 'toegestaan' }>) => {
+  switch (besluit.besluit) {
+    case 'geweigerd':
+      return { antwoord: { soort: 'geweigerd' }, reden: besluit.reden } as const
+    case 'stapOp':
+      return { antwoord: { soort: 'stapOp', acrValues: besluit.acrValues }, reden: 'beslispunt-stap-op' } as const
+    case 'storing':
+      return { antwoord: { soort: 'geenBeslissing' }, reden: 'beslispunt-storing' } as const
+  }
+}
+
+const run = async <A>(steps: Steps, vraag: Raadpleegvraag, work: Werk<A>): Promise<A | Geenantwoord> => {
+  const { verantwoording } = steps
+  const refuse = async (antwoord: Geenantwoord, reden: string, beslissing?: Beslissing) =>
+    (await verantwoording.refuse(vraag, reden, beslissing)) ? antwoord : ({ soort: 'geenVerantwoording' } as const)
+
+  const registerbesluit = steps.decide(vraag)
+  if (!registerbesluit.toegestaan) return refuse({ soort: 'geweigerd' }, registerbesluit.reden)
+  const { plan } = registerbesluit
+  if (vraag.vereist !== undefined && !(vraag.vereist in plan.onderdelen)) {
+    return refuse({ soort: 'geweigerd' }, 'onderdeel')
+  }
+
+  const beslissing = await steps.beslis?.(vraag, plan, vraag.signal)
+  if (beslissing !== undefined && beslissing.besluit.besluit !== 'toegestaan') {
+    const { antwoord, reden } = toRefusal(beslissing.besluit)
+    return refuse(antwoord, reden, beslissing)
+  }
+  if (!(await verantwoording.begin(vraag, plan, beslissing))) return { soort: 'geenVerantwoording' }
+  const { afloop, antwoord } = await work(vraag, plan)
+  return (await verantwoording.end(vraag, plan, afloop)) ? antwoord : { soort: 'geenVerantwoording' }
+}
+
+/**
+ * The order that every look at personal data keeps, under one deadline: decide, account, do the work, account, answer.
+ * No source is called before the first line is durable, and nothing leaves before the last one is.
+ */
+export const verantwoord = <A>(steps: Steps, vraag: Raadpleegvraag, work: Werk<A>): Promise<A | Geenantwoord> => {
+  const { signal, clear } = createDeadline(vraag.signal, steps.totaalMs)
+  return run(steps, { ...vraag, signal }, work).finally(clear)
+}
