@@ -25,7 +25,7 @@ import { zoekgrens } from './wiring/zoeken.ts'
 
 const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts): Promise<void> => {
   const { dienst } = config
-  const metrics = createMetrics(() => parts.logboek.state())
+  const metrics = createMetrics({ logboek: () => parts.logboek.state(), bronnen: () => parts.bronnen })
   const wiring = { app, config, parts, metrics }
   const houder = wireRegister(wiring)
   wireReload(wiring, houder)

@@ -39,7 +39,7 @@ export const samenvoegen: readonly Mutant[] = [
     [
       [
         'sources outside the plan called',
-        'bronnen.filter(bron => bron.levert.some(onderdeel => onderdeel in vraag.plan.onderdelen))',
+        'bronnen.filter(bron => bron.levert.some(isPlannedIn(vraag)))',
         'bronnen.filter(bron => bron.levert.length > 0)'
       ]
     ]
@@ -227,7 +227,7 @@ export const samenvoegen: readonly Mutant[] = [
   ),
   ...of(
     'aggregate/remember.ts',
-    ['integratie/oproepen.test.ts'],
-    [['cache key without vorm', 'plan: JSON.stringify(operatie.vorm)', "plan: ''"]]
+    ['aggregate/remember.test.ts'],
+    [['cache key without vorm', 'const plan = JSON.stringify(operatie.vorm)', "const plan = ''"]]
   )
 ]

@@ -12,8 +12,10 @@ type Oordeel = 'goed' | 'fout' | 'verbroken' | 'onbeslist'
 export type Attempt<T> = {
   readonly uitkomst: T | Mislukt
   readonly oordeel: Oordeel
-  /** The source asks to be left alone: until when, in its words (RFC 9110 §10.2.3), and what it then is to us. */
-  readonly pauze?: { readonly retryAfter: string; readonly reden: Storingsreden }
+  /** The source asks to be left alone until then (429, 503): its words (RFC 9110 §10.2.3). */
+  readonly retryAfter?: string
+  /** Why calls are not made until then. */
+  readonly pauzereden?: Storingsreden
   /** Settles when it holds no connection any more, where that is later than the outcome. */
   readonly released?: Promise<unknown>
 }
@@ -51,11 +53,11 @@ export const toAttempt = <T extends object>(
   { isProbe = false }: Pick<Request, 'isProbe'>
 ): Attempt<T> => {
   const retryAfter = headers['retry-after']
-  const reden = pauseReasons.get(statusCode)
+  const pauzereden = pauseReasons.get(statusCode)
   return {
     uitkomst,
     oordeel: ofStatus(statusCode, isProbe) ?? ofUitkomst(uitkomst),
-    ...(reden !== undefined && typeof retryAfter === 'string' && { pauze: { retryAfter, reden } })
+    ...(pauzereden !== undefined && typeof retryAfter === 'string' && { retryAfter, pauzereden })
   }
 }
 

@@ -92,6 +92,8 @@ export interface Bron {
   readonly cacheTtlS: number
   /** Starts what the plan asks of this bron and nothing else: what is not in the plan is not in the answer. */
   consult(vraag: Vraag, context: Context): Antwoord
+  /** An operator may have switched it off while we run. */
+  readonly isUitgeschakeld?: () => boolean
   readonly details?: Details
   readonly zoeker?: Zoeker
   close(): Promise<void>

@@ -14,11 +14,11 @@ export const createPause = (now: () => Date) => {
     return nowMs < untilMs && nowMs >= fromMs
   }
 
-  const heed = ({ pauze }: Attempt<unknown>): void => {
-    if (pauze === undefined) return
+  const heed = ({ retryAfter, pauzereden }: Attempt<unknown>): void => {
+    if (retryAfter === undefined || pauzereden === undefined) return
     fromMs = now().getTime()
-    untilMs = fromMs + toPauseMs(pauze.retryAfter, now())
-    uitkomst = mislukt(pauze.reden)
+    untilMs = fromMs + toPauseMs(retryAfter, now())
+    uitkomst = mislukt(pauzereden)
   }
 
   return {

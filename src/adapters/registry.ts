@@ -5,13 +5,16 @@ import { createHttpClient } from './http-client.ts'
 import { createKlantinteractiesBron } from './klantinteracties/klantinteracties-bron.ts'
 import { createKvkBron } from './kvk/kvk-bron.ts'
 import { createPools } from './pools.ts'
+import { createResilience, type Resilience, type Toestand } from './resilience.ts'
 import type { BronConfig } from './schema.ts'
 import type { OnDialect } from './zgw/dialect.ts'
 import type { Documentregister } from './zgw/documentregister.ts'
 import { createZgwBron } from './zgw/zgw-bron.ts'
 
-/** A bron that may be able to fetch ahead what belongs to no klant. */
+/** A bron that may be able to fetch ahead what belongs to no klant, and says how it is doing. */
 export type OpenBron = Bron & {
+  readonly toestand: () => Toestand
+  readonly setUitgeschakeld: (uitgeschakeld: boolean) => void
   /** Never fails; the first questions are just slower. */
   readonly warm?: () => Promise<void>
   /** Identificaties of all its zaaktypen; undefined as long as they could not be read. */
@@ -27,11 +30,16 @@ type Deps = {
 }
 type Neighbours = { readonly documentregisters?: () => readonly Documentregister[] }
 
-/** One entry of bronnen.yaml to a bron that can be asked. Throws only for certificate files that cannot be read. */
-export const createBron = (config: BronConfig, { now, onDialect, documentregisters }: Deps & Neighbours): OpenBron => {
+type Adapter = Omit<OpenBron, 'toestand' | 'setUitgeschakeld'>
+
+const createAdapter = (
+  config: BronConfig,
+  resilience: Resilience,
+  { now, onDialect, documentregisters }: Deps & Neighbours
+): Adapter => {
   const pools = createPools(config)
   const authenticate = createAuthenticate(config.authenticatie, now)
-  const connect = (base: string) => createHttpClient({ base, pools, verbinding: config, authenticate })
+  const connect = (base: string) => createHttpClient({ base, pools, verbinding: config, authenticate, resilience })
   const { close } = pools
   switch (config.soort) {
     case 'brp-personen':
@@ -54,6 +62,14 @@ export const createBron = (config: BronConfig, { now, onDialect, documentregiste
     case 'kvk':
       return createKvkBron(config, { http: connect(config.url), now, close })
   }
+}
+
+/** One entry of bronnen.yaml to a bron that can be asked. Throws only for certificate files that cannot be read. */
+export const createBron = (config: BronConfig, deps: Deps & Neighbours): OpenBron => {
+  const resilience = createResilience(config, { now: deps.now, random: Math.random })
+  const { toestand, setUitgeschakeld } = resilience
+  const isUitgeschakeld = () => toestand().uitgeschakeld
+  return { ...createAdapter(config, resilience, deps), toestand, setUitgeschakeld, isUitgeschakeld }
 }
 
 /** All entries of bronnen.yaml, which know of each other's documents: a zaak may have them in another register. */

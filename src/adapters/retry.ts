@@ -14,7 +14,8 @@ type Options = {
   readonly random: () => number
 }
 
-const isWorthIt = ({ oordeel, pauze }: Attempt<unknown>): boolean => oordeel === 'verbroken' && pauze === undefined
+const isWorthIt = ({ oordeel, retryAfter }: Attempt<unknown>): boolean =>
+  oordeel === 'verbroken' && retryAfter === undefined
 
 /**
  * Tries a call again, once, after a connection that was lost: only when half of its time remains, since the source may

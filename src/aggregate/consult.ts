@@ -42,9 +42,6 @@ export const guarded = async <T>(
   }
 }
 
-/** A bron that an operator may have switched off while we run. */
-type Schakelbaar = Bron & { readonly isUitgeschakeld?: () => boolean }
-
 const isPlannedIn =
   ({ plan }: Hoofdvraag) =>
   (onderdeel: Onderdeel): boolean =>
@@ -58,7 +55,7 @@ const toUitgeschakeld = (bron: Bron, vraag: Vraag, nowMs: number): Promise<Raadp
     geeindigdMs: nowMs
   }))
 
-const consultBron = (bron: Schakelbaar, vraag: Vraag, options: Options): Promise<Raadpleegresultaat>[] => {
+const consultBron = (bron: Bron, vraag: Vraag, options: Options): Promise<Raadpleegresultaat>[] => {
   const { nowMs, onBug } = options
   if (bron.isUitgeschakeld?.()) return toUitgeschakeld(bron, vraag, nowMs())
   const context = options.contextFor(bron)
@@ -89,7 +86,7 @@ export type Hoofdvraag = Omit<Vraag, 'nummers'>
  * Handelsregister finds of a company reaches the others while they run: only what needs it waits for it.
  */
 export const consult = (
-  bronnen: readonly Schakelbaar[],
+  bronnen: readonly Bron[],
   vraag: Hoofdvraag,
   options: Options
 ): Promise<Raadpleegresultaat>[] => {

@@ -12,6 +12,7 @@ import { type DienstConfig, dienstSchema } from './schema.ts'
 import { type Path, readYaml } from './yaml.ts'
 
 export const registerFileName = 'doelbinding.yaml'
+export const bronnenFileName = 'bronnen.yaml'
 
 export type Config = {
   readonly dienst: DienstConfig
@@ -19,6 +20,8 @@ export type Config = {
   readonly register: Register
   /** Where the register came from, and how to read it from there again. */
   readonly registerFile: { readonly folder: string; readonly load: () => LoadedRegister }
+  /** Reads bronnen.yaml again. */
+  readonly loadBronnen: () => LoadedBronnen
   readonly redisUrl?: string
   /** Absent: the logboek is the SQLite file of klantbeeld.yaml. */
   readonly logboekUrl?: string
@@ -95,7 +98,7 @@ export const loadRegisterFile = (path: string, { env, velden }: Surroundings): L
 }
 
 const readBronnen = (folder: string, env: Environment) =>
-  readFile(folder, 'bronnen.yaml', { schema: z.strictObject({ bronnen: bronnenSchema }), env })
+  readFile(folder, bronnenFileName, { schema: z.strictObject({ bronnen: bronnenSchema }), env })
 
 /** Reads bronnen.yaml alone, checked as at the start. */
 export const loadBronnen = (folder: string, env: Environment): LoadedBronnen => {
@@ -111,7 +114,7 @@ const placeholders: Environment = new Proxy({}, { get: (_, name) => String(name)
 
 /** Which bronnen a folder configures and of which soort, whether or not they could be called from here. */
 export const listBronsoorten = (folder: string): Read<readonly Pick<BronConfig, 'id' | 'soort'>[]> => {
-  const { value, faults } = readFile(folder, 'bronnen.yaml', { schema: bronsoortenSchema, env: placeholders })
+  const { value, faults } = readFile(folder, bronnenFileName, { schema: bronsoortenSchema, env: placeholders })
   return value === undefined ? { faults } : { value: value.bronnen, faults }
 }
 
@@ -135,6 +138,7 @@ export const loadConfig = (folder: string, surroundings: Surroundings): Loaded =
     bronnen: bronnen.value.bronnen,
     register: register.value,
     registerFile: { folder, load: () => loadRegister(folder, surroundings) },
+    loadBronnen: () => loadBronnen(folder, env),
     ...(redis.value !== undefined && { redisUrl: redis.value }),
     ...(logboek.value !== undefined && { logboekUrl: logboek.value })
   }

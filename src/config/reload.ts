@@ -1,5 +1,5 @@
 import { watch } from 'node:fs'
-import { registerFileName } from './load.ts'
+import { bronnenFileName, registerFileName } from './load.ts'
 
 /** Long enough for an editor to finish writing, short enough for a person who waits. */
 const standardQuietMs = 250
@@ -13,13 +13,13 @@ type Options = {
 }
 
 /** Kubernetes swaps the link `..data` beside the file and leaves the file's own name alone. */
-const concernsRegister = (name: string | null): boolean =>
-  name === null || name === registerFileName || name.startsWith('..')
+const concernsUs = (name: string | null): boolean =>
+  name === null || name === registerFileName || name === bronnenFileName || name.startsWith('..')
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'onbekend')
 
 /**
- * Watches the folder of doelbinding.yaml, not the file: editors and Kubernetes put another file in its place. Waits
+ * Watches the folder of doelbinding.yaml and bronnen.yaml, not the files: editors and Kubernetes put another file in its place. Waits
  * until the writing has been quiet for a while, so that a half-written file is not even looked at.
  */
 export const watchRegister = (folder: string, { onChange, onBlind, quietMs = standardQuietMs }: Options) => {
@@ -27,7 +27,7 @@ export const watchRegister = (folder: string, { onChange, onBlind, quietMs = sta
   const close = () => clearTimeout(quiet)
   try {
     const watcher = watch(folder, { persistent: false }, (_event, name) => {
-      if (!concernsRegister(name)) return
+      if (!concernsUs(name)) return
       clearTimeout(quiet)
       quiet = setTimeout(onChange, quietMs)
     })

@@ -36,7 +36,9 @@ const nietToegestaan: Deel = { status: 'nietToegestaan', bronnen: [] }
 const asAboutZaak = (deel: Deel, zaken: Klantbeeld['onderdelen']['zaken']): Deel => {
   if (zaken === undefined || zaken.status === 'ok' || zaken.status === 'nietToegestaan') return deel
   const bronnen = [...deel.bronnen, ...zaken.bronnen]
-  return zaken.gegevens ? { ...deel, bronnen, status: 'gedeeltelijk' } : { bronnen, status: 'nietBeschikbaar' }
+  return zaken.gegevens
+    ? { ...deel, bronnen, status: deel.status === 'ok' ? zaken.status : deel.status }
+    : { bronnen, status: 'nietBeschikbaar' }
 }
 
 const toContactmomentenPagina = (

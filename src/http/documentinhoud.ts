@@ -12,7 +12,7 @@ import { isQuestion, questionOf } from './referentie.ts'
 import { refuse } from './refuse.ts'
 
 /** Formats that a browser would run or draw within our origin are never named: they go out as plain bytes. */
-const activeFormat = /html|xml|svg|script|mhtml/i
+const activeFormat = /html|xml|svg|script|mhtml|multipart/i
 const formatForm = /^[a-z]+\/[a-z0-9][a-z0-9.+-]{0,100}$/i
 
 const toContentType = ({ formaat }: Document): string =>
@@ -20,12 +20,12 @@ const toContentType = ({ formaat }: Document): string =>
     ? formaat
     : 'application/octet-stream'
 
-/** Only what the doel shows of the name; its path parts and control characters stay away. */
+/** Of a name: control characters, line ends, and those that make it read from right to left (`brief\u202Efdp.exe`). */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+
+/** Only what the doel shows of the name; its path parts and what is not seen of it stay away. */
 const toFileName = ({ bestandsnaam, titel, id }: Document): string =>
-  (bestandsnaam ?? titel ?? id)
-    .replace(/\p{Cc}/gu, '')
-    .replace(/[/\\]/g, '-')
-    .slice(0, 200) || id
+  (bestandsnaam ?? titel ?? id).replace(unseen, '').replace(/[/\\]/g, '-').slice(0, 200).toWellFormed() || id
 
 const sizeOf = ({ contentLength, document }: Inhoud): number | undefined => contentLength ?? document.bestandsomvang
 

@@ -6,11 +6,22 @@ import type { LogboekToestand } from '../logboek/store.ts'
 
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
 
+type Sources = {
+  readonly logboek: () => LogboekToestand
+  readonly bronnen: () => readonly { readonly id: string; readonly toestand: () => Bronwelzijn }[]
+}
+type Bronwelzijn = {
+  readonly onderbreker: 'gesloten' | 'open' | 'halfopen'
+  readonly bezig: number
+  readonly wachtend: number
+  readonly uitgeschakeld: boolean
+}
+
 /**
  * Counts and durations for Prometheus. Labels are names from the configuration and the contract, never anything of a
  * klant or a caller.
  */
-export const createMetrics = (logboek: () => LogboekToestand) => {
+export const createMetrics = ({ logboek, bronnen: toestanden }: Sources) => {
   const register = new Registry()
   const registers = [register]
   collectDefaultMetrics({ register })
@@ -49,6 +60,25 @@ export const createMetrics = (logboek: () => LogboekToestand) => {
       this.set(logboek().schrijfbaar ? 1 : 0)
     }
   })
+
+  const gauge = (name: string, help: string, read: (toestand: Bronwelzijn) => number) =>
+    new Gauge({
+      name,
+      help,
+      labelNames: ['bron'],
+      registers,
+      collect() {
+        for (const { id, toestand } of toestanden()) this.set({ bron: id }, read(toestand()))
+      }
+    })
+  gauge('klantbeeld_bron_onderbroken', '1 while the breaker of a bron is not closed', ({ onderbreker }) =>
+    onderbreker === 'gesloten' ? 0 : 1
+  )
+  gauge('klantbeeld_bron_uitgeschakeld', '1 while an operator has a bron switched off', ({ uitgeschakeld }) =>
+    uitgeschakeld ? 1 : 0
+  )
+  gauge('klantbeeld_bron_bezig', 'Calls to a bron that are under way', ({ bezig }) => bezig)
+  gauge('klantbeeld_bron_wachtend', 'Calls to a bron that wait for their turn', ({ wachtend }) => wachtend)
 
   return {
     observeRaadpleging: ({ uitkomst, begonnenMs, geeindigdMs }: Raadpleegresultaat): void => {

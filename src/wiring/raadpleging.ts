@@ -59,7 +59,9 @@ export const wireRaadpleeg = (
       observe: raadpleging => {
         metrics.observeRaadpleging(raadpleging)
         const { bron, onderdeel, resultaat } = raadpleging.uitkomst
-        if (!isGelukt(resultaat)) app.log.warn({ bron, onderdeel, reden: resultaat.reden, registerversie }, 'bron')
+        // Switched off on purpose, and said when that was done.
+        if (!isGelukt(resultaat) && resultaat.reden !== 'uitgeschakeld')
+          app.log.warn({ bron, onderdeel, reden: resultaat.reden, registerversie }, 'bron')
       }
     }
     return {

@@ -11,6 +11,7 @@ import type { Register } from '../doelbinding/register.ts'
 import { unknownZaaktypen } from '../doelbinding/zaaktypen.ts'
 import type { Engine } from '../http/engine.ts'
 import { logHerladen } from '../http/log.ts'
+import { wireBronnenReload } from './bronnen.ts'
 import { bekendeVelden } from './contract.ts'
 import { wireRaadpleeg } from './raadpleging.ts'
 import type { Wiring } from './wiring.ts'
@@ -21,7 +22,10 @@ type Aanleiding = 'signaal' | 'bestand'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Reads doelbinding.yaml again and, when it is right, answers by it from the next request on. Never throws. */
+    /**
+     * Reads doelbinding.yaml again and, when it is right, answers by it from the next request on; and heeds the switches
+     * of bronnen.yaml. Never throws.
+     */
     reloadRegister: (aanleiding: Aanleiding) => Herladen
     /** Settles when the first look at all sources is over, whatever came of it: from then on questions cost the fewest calls. */
     warmed: () => Promise<void>
@@ -65,7 +69,9 @@ const checkZaaktypen = async ({ app, parts }: Wiring, houder: Registerhouder): P
 
 export const wireReload = (wiring: Wiring, houder: Registerhouder): void => {
   const { app, metrics } = wiring
+  const reloadBronnen = wireBronnenReload(wiring)
   app.decorate('reloadRegister', aanleiding => {
+    reloadBronnen()
     const herladen = houder.reload()
     const isNews = herladen.uitkomst === 'ok' || (herladen.uitkomst === 'fout' && !herladen.isBekend)
     // A file event is often about another file, or the second of a pair; an operator always wants to hear.

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
-import type {
-  Bedrijf,
-  Contactmoment,
-  Document,
-  Items,
-  Onderdeel,
-  Partij,
-  Persoon,
-  Zaak
+import {
+  type Bedrijf,
+  type Contactmoment,
+  type Document,
+  type Items,
+  type Onderdeel,
+  onderdelen,
+  type Partij,
+  type Persoon,
+  type Zaak
 } from '../../src/klantbeeld/onderdelen.ts'
 import { vertrouwelijkheden } from '../../src/klantbeeld/plan.ts'
 import type { Samengevoegd } from '../../src/klantbeeld/samengevoegd.ts'
@@ -34,8 +35,8 @@ const lists = new Set(
   ].flat()
 )
 
-/** One item with every field of the contract filled by its own merkteken; each group of a persoon in onderzoek. */
-const filled = <O extends Onderdeel>(onderdeel: O, id: string): Items[O] => {
+/** Every field of the contract filled by its own merkteken; each group of a persoon in onderzoek. */
+const toTemplate = (onderdeel: Onderdeel, id: string): string => {
   const build = (prefix: string): Node => {
     const keys = [...bekendeVelden[onderdeel].paden]
       .filter(pad => pad.startsWith(prefix) && !pad.includes('Binnenland'))
@@ -51,8 +52,15 @@ const filled = <O extends Onderdeel>(onderdeel: O, id: string): Items[O] => {
     const isInOnderzoek = onderdeel === 'persoon' && names.length > 0
     return isInOnderzoek ? { ...group, inOnderzoek: Object.fromEntries(names.map(key => [key, true])) } : group
   }
-  return { bron: 'b', id, ...build('') } as Items[O]
+  return JSON.stringify({ bron: 'b', id, ...build('') })
 }
+
+const nobody = '#'
+const templates = new Map(onderdelen.map(onderdeel => [onderdeel, toTemplate(onderdeel, nobody)]))
+
+/** One item with all that the contract has for it. */
+const filled = <O extends Onderdeel>(onderdeel: O, id: string): Items[O] =>
+  JSON.parse((templates.get(onderdeel) ?? '').replaceAll(nobody, id))
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 6 })
 /** Leaves out what is undefined: a source that does not say so has no such key. */

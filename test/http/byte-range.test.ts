@@ -69,15 +69,15 @@ t.test('however the bytes come in, the slice is those of the range, and the rest
 
 t.test('a source is read no further than the last byte of the range', async t => {
   let given = 0
-  const endless = new Readable({
+  const long = new Readable({
     highWaterMark: 0,
     read() {
       given += 1
-      this.push(Buffer.alloc(10, given))
+      this.push(given > 100 ? null : Buffer.alloc(10, given))
     }
   })
-  t.equal((await collect(endless, { start: 5, end: 14 })).length, 10)
-  t.ok(endless.destroyed)
+  t.equal((await collect(long, { start: 5, end: 14 })).length, 10)
+  t.ok(long.destroyed)
   t.ok(given <= 4, `${given} chunks of ten bytes`)
 })
 

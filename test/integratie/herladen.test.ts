@@ -195,7 +195,8 @@ t.test('a zaaktype that no zaaksysteem knows is a warning, after a reload too', 
 t.test('a zaaksysteem does not know its zaaktypen until it has been read', async t => {
   const config = opstelling.config.bronnen.find(({ soort }) => soort === 'zgw')
   if (config === undefined) throw new Error('the example has no zaaksysteem')
-  const bron = createBron(config, { now: () => new Date('2026-11-23T12:00:00Z') })
+  const patient = { ...config, onderbreker: { ...config.onderbreker, fouten: 1_000, venster: 1_000 } }
+  const bron = createBron(patient, { now: () => new Date('2026-11-23T12:00:00Z') })
   t.teardown(() => bron.close())
   t.equal(bron.kentZaaktypen?.(), undefined)
   gemeente.zgw.settings.fout = 'uit'

@@ -64,7 +64,10 @@ const opstelling = await startOpstelling({
   settings: { inwoners: 20, bedrijven: 2 },
   change: config => ({
     ...config,
-    bronnen: config.bronnen.map(planted),
+    // Broken on purpose, time after time: the breaker is not what is looked at.
+    bronnen: config.bronnen
+      .map(planted)
+      .map(bron => ({ ...bron, onderbreker: { ...bron.onderbreker, fouten: 1_000, venster: 1_000 } })),
     register: {
       ...config.register,
       verwerkingsactiviteiten: { ...config.register.verwerkingsactiviteiten, ruim }

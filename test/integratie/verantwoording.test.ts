@@ -10,7 +10,9 @@ type Row = { stroom: string; regel: string }
 const linesOf = ({ logboekPad }: Opstelling, traceId: string) => {
   const db = new DatabaseSync(logboekPad, { readOnly: true })
   try {
-    const rows = db.prepare('SELECT stroom, regel FROM regels WHERE trace_id = ? ORDER BY stroom DESC, volgnummer').all(traceId)
+    const rows = db
+      .prepare('SELECT stroom, regel FROM regels WHERE trace_id = ? ORDER BY stroom DESC, volgnummer')
+      .all(traceId)
     return (rows as unknown as Row[]).map(({ stroom, regel }) => ({ stroom, ...JSON.parse(regel) }))
   } finally {
     db.close()

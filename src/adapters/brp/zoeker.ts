@@ -55,6 +55,7 @@ export const createBrpZoeker = ({ http, now }: { readonly http: HttpClient; read
     const zoekvraag = toBrpZoekvraag(zoek)
     if (zoekvraag === undefined) return toResultaat({ gelezen: niemand }, now)
     const answer = await http.probeJson('POST', '/personen', {
+      isSafe: true,
       body: { ...zoekvraag.vraag, fields: toZoekFields(plan) },
       schema: zoekAntwoord,
       caller: toCaller({ actor, plan }, context),

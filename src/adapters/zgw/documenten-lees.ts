@@ -30,7 +30,13 @@ const readChunk = async (
   const read = await readPages<ZgwDocument>({
     fetchPage: page => {
       const query = { page, ...(pageSize !== undefined && { pageSize }) }
-      return register.http.postJson(`/${documentResource}/_zoek`, { ...options, query, body, schema: documentenPagina })
+      return register.http.postJson(`/${documentResource}/_zoek`, {
+        ...options,
+        query,
+        body,
+        schema: documentenPagina,
+        isSafe: true
+      })
     },
     maxItems: chunk.length,
     keep: keepNamed(document => asked.has(uuidOf(document))),

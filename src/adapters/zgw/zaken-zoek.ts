@@ -66,7 +66,7 @@ const readVraag = (
       const verzoek = toVerzoek(options, { page, pageSize: config.paginagrootte })
       const rest = { headers: crs, schema: zakenPagina, caller, signal }
       return 'body' in verzoek
-        ? http.postJson('/zaken/_zoek', { ...verzoek, ...rest, body: verzoek.body })
+        ? http.postJson('/zaken/_zoek', { ...verzoek, ...rest, body: verzoek.body, isSafe: true })
         : http.getJson('/zaken', { ...verzoek, ...rest })
     },
     maxItems: config.maxItems,
