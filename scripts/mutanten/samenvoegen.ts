@@ -227,7 +227,7 @@ export const samenvoegen: readonly Mutant[] = [
   ),
   ...of(
     'aggregate/remember.ts',
-    ['aggregate/remember.test.ts'],
+    ['aggregate/consult.test.ts'],
     [['cache key without vorm', 'const plan = JSON.stringify(operatie.vorm)', "const plan = ''"]]
   )
 ]

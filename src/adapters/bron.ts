@@ -72,7 +72,7 @@ export type Details = {
   ) => Promise<BronResultaat<Lijst<Contactmoment>>>
 }
 
-export type Zoekvraag = { readonly zoek: Zoek; readonly actor: Actor; readonly plan: Zoekplan }
+type Zoekvraag = { readonly zoek: Zoek; readonly actor: Actor; readonly plan: Zoekplan }
 
 /** Finds klanten by what a caller knows of them. Nothing of a search is ever kept. */
 export type Zoeker = {
@@ -83,13 +83,16 @@ export type Zoeker = {
   ) => Promise<BronResultaat<Zoekresultaat>>
 }
 
+/** `ttlS`, `verouderdS` in seconds, `geduldMs` in milliseconds. A `ttlS` of 0 keeps nothing. */
+type Bewaring = { readonly ttlS: number; readonly verouderdS: number; readonly geduldMs: number }
+
 /** One configured upstream instance. */
 export interface Bron {
   readonly id: string
   readonly soort: string
   readonly levert: readonly Onderdeel[]
-  /** Seconds that an answer may be kept; 0 is never. */
-  readonly cacheTtlS: number
+  /** What may be kept of its answers; see `cache` in the schema of its configuration. */
+  readonly cache: Bewaring
   /** Starts what the plan asks of this bron and nothing else: what is not in the plan is not in the answer. */
   consult(vraag: Vraag, context: Context): Antwoord
   /** An operator may have switched it off while we run. */

@@ -62,9 +62,25 @@ export const common = {
     .describe('Longest answer that is read, in bytes; a longer one is refused while reading. Default 20 MiB.'),
   cache: z
     .strictObject({
-      ttlS: z.int().min(0).max(86_400).default(0).describe('How long an answer may be kept, in seconds; 0 is never.')
+      ttlS: z.int().min(0).max(86_400).default(0).describe('How long an answer may be kept, in seconds; 0 is never.'),
+      verouderdS: z
+        .int()
+        .min(0)
+        .max(86_400)
+        .default(0)
+        .describe(
+          'How long after ttlS an answer may stand in, as verouderd, for a source that fails or is slow, in seconds.'
+        ),
+      geduldMs: z
+        .int()
+        .min(0)
+        .max(10_000)
+        .default(1_000)
+        .describe(
+          'How long the source may take when such an answer is at hand, in milliseconds; 0: it is asked behind the answer.'
+        )
     })
-    .default({ ttlS: 0 })
+    .prefault({})
     .describe('What may be kept of this bron.')
 }
 

@@ -11,7 +11,7 @@ export const createAsking = (steps: Steps, vraag: Raadpleegvraag) => {
     const known = contexts.get(bron.id)
     if (known !== undefined) return known
     const { spanId, traceparent } = steps.traceFor(vraag)
-    const question = { klant: vraag.klant, bron: bron.id, ttlS: bron.cacheTtlS, vers: vraag.vers, signal }
+    const question = { klant: vraag.klant, bron: bron.id, ...bron.cache, vers: vraag.vers, signal }
     const context = { signal, traceparent, remember: steps.rememberFor(question) }
     spanIds.set(bron.id, spanId)
     contexts.set(bron.id, context)

@@ -14,9 +14,9 @@ type Question = {
   /** Seconds; 0: this bron is never kept. */
   readonly ttlS: number
   /** Seconds after `ttlS` in which a kept answer may stand in, as `verouderd`, for a source that fails or is slow. */
-  readonly verouderdS?: number
+  readonly verouderdS: number
   /** How long the source may take when such an answer is at hand, in milliseconds; 0: it is asked behind the answer. */
-  readonly geduldMs?: number
+  readonly geduldMs: number
   /** The caller wants the source itself: not what was kept, neither as a stand-in. */
   readonly vers: boolean
   readonly signal: AbortSignal
@@ -60,7 +60,7 @@ const readFrom =
 const askingVia = (cache: Cache) => {
   const read = readFrom(cache)
   return async <T>({ sleutel, operatie, question }: Asked<T>, signal: AbortSignal): Promise<BronResultaat<T>> => {
-    const { ttlS, verouderdS = 0, vers } = question
+    const { ttlS, verouderdS, vers } = question
     const claim = await cache.claim(sleutel, { ttlS: spreadTtl(ttlS, sleutel), verouderdS })
     let bewaard: Bewaard | undefined
     try {
@@ -109,7 +109,7 @@ export const createRemember = ({ cache, sleutels }: Deps) => {
   const share = sharingVia(cache)
 
   const consider = async <T>(asked: Asked<T>): Promise<BronResultaat<T>> => {
-    const { vers, signal, geduldMs = 0 } = asked.question
+    const { vers, signal, geduldMs } = asked.question
     const kept = vers ? undefined : await read<T>(asked.sleutel)
     if (kept === undefined) return share(asked, signal)
     if (kept.status === 'ok') return kept

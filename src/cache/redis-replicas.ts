@@ -13,7 +13,7 @@ export interface Replicas {
   close(): void
 }
 
-export interface Ending {
+interface Ending {
   /** Settles when it has ended, after `limitMs`, or with `signal`; and stops listening. */
   wait(limitMs: number, signal: AbortSignal): Promise<void>
   forget(): void

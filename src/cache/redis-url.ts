@@ -1,4 +1,4 @@
-export type RedisHost = { readonly host: string; readonly port: number }
+type RedisHost = { readonly host: string; readonly port: number }
 
 /** Where Redis is, and as whom we come. */
 export type RedisAddress = {

@@ -59,9 +59,9 @@ export const createDecideZoek =
     return { toegestaan: true, plan, klantsoorten }
   }
 
-/** Where someone under geheimhouding lives is not what confirms who he is. */
-const mayShowAdres = ({ geheim }: Zoekplan, { geheimhouding }: GevondenKlant): boolean =>
-  geheim || geheimhouding !== true
+/** Where someone lives who is, or may be, under geheimhouding is not what confirms who he is (docs/decisions/0005). */
+const mayShowAdres = ({ geheim }: Zoekplan, { klant, geheimhouding }: GevondenKlant): boolean =>
+  geheim || (klant.soort === 'natuurlijkPersoon' ? geheimhouding === false : geheimhouding !== true)
 
 /** The second pass for a candidate: named fields and warnings, whatever a bron brought. */
 export const minimiseKandidaat = (
@@ -77,7 +77,7 @@ export const minimiseKandidaat = (
     adres: mayShowAdres(plan, gevonden) ? named('adres') : undefined,
     kvkNummer: named('kvkNummer'),
     vestigingsnummer: named('vestigingsnummer'),
-    geheimhouding: gevonden.geheimhouding,
+    geheimhouding: gevonden.geheimhouding || undefined,
     overleden: gevonden.overleden
   })
 }

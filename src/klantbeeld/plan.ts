@@ -23,7 +23,7 @@ export const isWithin = (aanduiding: string | undefined, maximum: Vertrouwelijkh
 }
 
 type PersoonPlan = { readonly velden: Velden }
-export type BedrijfPlan = { readonly velden: Velden }
+type BedrijfPlan = { readonly velden: Velden }
 type ContactgegevensPlan = { readonly velden: Velden }
 
 /** Which zaken, whatever is shown of them. All dates `YYYY-MM-DD`. */

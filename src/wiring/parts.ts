@@ -35,7 +35,9 @@ export const openParts = async (
   const cache = await openCache({
     geheugenMaxBytes: dienst.cache.geheugenMaxBytes,
     klok: () => performance.now(),
-    ...(redisUrl !== undefined && { redis: { url: redisUrl, sleutelring: cachewaarden, onBereikbaar } })
+    ...(redisUrl !== undefined && {
+      redis: { url: redisUrl, sleutelring: cachewaarden, onBereikbaar, ...dienst.cache.redis }
+    })
   })
   return {
     now,

@@ -22,7 +22,13 @@ const klantinteracties = {
 t.test('what is left out has a default', async t => {
   const limits = { tijdslimietMs: 1_500, gelijktijdig: 32, wachtrij: 256, maxBytes: 20_971_520 }
   const onderbreker = { fouten: 5, venster: 10, openMs: 250 }
-  const shared = { koppen: {}, ...limits, onderbreker, uitgeschakeld: false, cache: { ttlS: 0 } }
+  const shared = {
+    koppen: {},
+    ...limits,
+    onderbreker,
+    uitgeschakeld: false,
+    cache: { ttlS: 0, verouderdS: 0, geduldMs: 1_000 }
+  }
   t.strictSame(bronSchema.parse(brp), { ...brp, ...shared })
   t.match(bronSchema.parse(zgw), {
     ...zgw,

@@ -15,7 +15,7 @@ const bron = (id: string, answer: (context: Context) => Antwoord, levert: Bron['
   id,
   soort: 'test',
   levert,
-  cacheTtlS: 0,
+  cache: { ttlS: 0, verouderdS: 0, geduldMs: 0 },
   consult: (_vraag, context) => answer(context),
   close: async () => {}
 })
@@ -95,9 +95,16 @@ const createAsk = (ttlS = 60) => {
   const cache = createMemoryCache({ maxBytes: 1_000_000, klok: () => performance.now() + 1 })
   const rememberFor = createRemember({ cache, sleutels: createSleutelmaker(createSecretKey(randomBytes(32))) })
   return (operatie: Operatie<unknown>, over: { vers?: boolean; signal?: AbortSignal } = {}) =>
-    rememberFor({ klant: inwoner, bron: 'b', ttlS, vers: false, signal: new AbortController().signal, ...over })(
-      operatie
-    )
+    rememberFor({
+      klant: inwoner,
+      bron: 'b',
+      ttlS,
+      verouderdS: 0,
+      geduldMs: 0,
+      vers: false,
+      signal: new AbortController().signal,
+      ...over
+    })(operatie)
 }
 
 const counted = (answers: readonly BronResultaat<unknown>[], vorm: unknown = 'v') => {

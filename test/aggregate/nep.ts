@@ -23,7 +23,7 @@ export const nepBron = (id: string, over: Partial<Bron> = {}): Bron => ({
   id,
   soort: 'test',
   levert: [],
-  cacheTtlS: 0,
+  cache: { ttlS: 0, verouderdS: 0, geduldMs: 0 },
   consult: () => ({}),
   close: async () => {},
   ...over

@@ -47,7 +47,9 @@ const createProcess = (cache: Cache) => {
   const rememberFor = createRemember({ cache, sleutels })
   const source = createSource()
   const ask = (over: Over = {}): Promise<Answer> =>
-    rememberFor({ klant, bron: 'brp', ttlS: 100, vers: false, signal, ...over })(source.operatie)
+    rememberFor({ klant, bron: 'brp', ttlS: 100, verouderdS: 0, geduldMs: 0, vers: false, signal, ...over })(
+      source.operatie
+    )
   const answered = async (over: Over, answer: Answer) => {
     const nth = source.count() + 1
     const result = ask(over)

@@ -43,7 +43,8 @@ export const toGevonden =
       naam: velden.includes('naam') ? naam?.volledigeNaam : undefined,
       geboortedatum: velden.includes('geboortedatum') ? geboorte?.datum : undefined,
       adres: velden.includes('adres') && (geheim || !isGeheim) ? toAdres(persoon) : undefined,
-      geheimhouding: isGeheim || undefined,
+      // Said either way: not to know counts as geheim (docs/decisions/0005).
+      geheimhouding: isGeheim,
       overleden: opschortingBijhouding?.reden?.code === 'O' || undefined
     })
   }

@@ -48,7 +48,7 @@ export const createBrpBron = ({ id, soort, cache }: BrpConfig, { http, now, clos
   id,
   soort,
   levert: ['persoon'],
-  cacheTtlS: cache.ttlS,
+  cache,
   consult: (vraag, context) => {
     const { klant, plan } = vraag
     if (klant.soort !== 'natuurlijkPersoon' || plan.onderdelen.persoon === undefined) return {}

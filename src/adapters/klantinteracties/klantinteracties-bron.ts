@@ -51,7 +51,7 @@ export const createKlantinteractiesBron = (config: KlantinteractiesConfig, deps:
     id: config.id,
     soort: config.soort,
     levert: ['contactgegevens', 'contactmomenten'],
-    cacheTtlS: config.cache.ttlS,
+    cache: config.cache,
     consult: (vraag, context) => consult(ask, { vraag, context }),
     details: { leesContactenVanZaak: leesContactenVanZaak(ask) },
     ...(config.zoekenOpAdres && { zoeker: createZoeker({ http, dialect, now }) }),

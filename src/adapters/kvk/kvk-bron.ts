@@ -38,7 +38,7 @@ export const createKvkBron = (config: KvkConfig, { http, now, close }: Deps): Br
     id,
     soort,
     levert: ['bedrijf'],
-    cacheTtlS: cache.ttlS,
+    cache,
     consult: (vraag, context) => {
       const { klant, plan } = vraag
       const { bedrijf } = plan.onderdelen

@@ -105,7 +105,7 @@ export const createZgwBron = (config: ZgwConfig, deps: Deps): Zgwbron => {
     id: bron,
     soort: config.soort,
     levert: ['zaken', 'documenten'],
-    cacheTtlS: config.cache.ttlS,
+    cache: config.cache,
     consult: (vraag, context) => {
       if (vraag.plan.onderdelen.zaken ?? vraag.plan.onderdelen.documenten) keepFresh()
       return consult(askDeps, { vraag, context })

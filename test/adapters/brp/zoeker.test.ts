@@ -68,12 +68,18 @@ t.test('a candidate has what the doel names, and the rest stays at the source', 
   const klant = { soort: 'natuurlijkPersoon', burgerservicenummer: '999990019' }
   const { geboorte } = geboren(dag)
   t.strictSame((await find(opNummer('999990019'))).gevonden, [
-    { klant, naam: 'Jan Peter van Käster', geboortedatum: geboorte?.datum, adres: '2e Kade 7, 1234 AB ERGENS' }
+    {
+      klant,
+      naam: 'Jan Peter van Käster',
+      geboortedatum: geboorte?.datum,
+      adres: '2e Kade 7, 1234 AB ERGENS',
+      geheimhouding: false
+    }
   ])
   t.strictSame((await find(opNummer('999990019'), { velden: ['naam'] })).gevonden, [
-    { klant, naam: 'Jan Peter van Käster' }
+    { klant, naam: 'Jan Peter van Käster', geheimhouding: false }
   ])
-  t.strictSame((await find(opNummer('999990019'), { velden: [] })).gevonden, [{ klant }])
+  t.strictSame((await find(opNummer('999990019'), { velden: [] })).gevonden, [{ klant, geheimhouding: false }])
   t.match((await find(opNummer('999990056'))).gevonden, [{ adres: 'Rue 1, 75001 Paris, Frankrijk' }])
 })
 
@@ -128,7 +134,7 @@ t.test('a BRP that gives more than was asked tells no more', async t => {
   const { bron: from, says } = await startNepBrp(t)
   says({ body: { personen: [personen[0]] } })
   const klant = { soort: 'natuurlijkPersoon', burgerservicenummer: '999990019' }
-  t.strictSame((await find(opNummer('999990019'), { velden: [] }, from)).gevonden, [{ klant }])
+  t.strictSame((await find(opNummer('999990019'), { velden: [] }, from)).gevonden, [{ klant, geheimhouding: false }])
 })
 
 t.test('who died is found by BSN, and it is said', async t => {
