@@ -28,6 +28,8 @@ export type ApiOptions = {
   readonly nodeOptions: readonly string[]
 }
 
+/** One caller asks as much as he can. */
+const grenzen = { perMinuutPerClient: 1_000_000, maxVertragingMs: 10_000 }
 const readyLimitMs = 10_000
 const pollMs = 5
 
@@ -56,7 +58,7 @@ const writeConfig = async (port: number, { folder, jwksUrl, ttlS }: ApiOptions):
   await mkdir(folder, { recursive: true })
   const write = (file: string, value: unknown) => writeFile(join(folder, file), JSON.stringify(value))
   await Promise.all([
-    write('klantbeeld.yaml', { ...dienst, server: { poort: port }, uitgevers }),
+    write('klantbeeld.yaml', { ...dienst, server: { poort: port }, uitgevers, grenzen }),
     write('bronnen.yaml', { bronnen: kept }),
     write('doelbinding.yaml', register)
   ])

@@ -7,6 +7,7 @@ import { hotRows } from './rows/hot.ts'
 import { memoryRows } from './rows/memory.ts'
 import { pureRows } from './rows/pure.ts'
 import { startRows } from './rows/start.ts'
+import { streamRows } from './rows/stream.ts'
 
 // The numbers of the service as one table; with names, only those: `npm run bench -- hot pure`. What starts with a dash
 // goes to Node for the service: `npm run bench -- hot --cpu-prof`. A missed target is told and nothing more: exit 1
@@ -18,6 +19,7 @@ const groups: Readonly<Record<string, (bench: Bench) => Promise<Row[]>>> = {
   calls: callRows,
   memory: memoryRows,
   start: startRows,
+  stream: streamRows,
   pure: pureRows
 }
 const limitMs = 180_000

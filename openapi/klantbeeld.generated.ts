@@ -12,6 +12,8 @@ export interface paths {
         /**
          * Raadpleeg het klantbeeld van één klant voor één doel
          * @description Raadpleegt parallel de bronnen die het doel toestaat en geeft één samengesteld antwoord. De klant staat in het bericht en nooit in het adres. Een onderdeel dat niet gevraagd of niet ondersteund is ontbreekt; een onderdeel zonder gegevens is leeg; een onderdeel waarvan een bron niet antwoordde zegt dat in `status` en `bronnen`.
+         *
+         *     Met `Accept: text/event-stream` komt hetzelfde beeld als stroom van gebeurtenissen: eerst `plan`, dan `onderdeel` voor elk onderdeel zodra alles binnen is wat erover beslist, dan `samenhang`, en als laatste `einde`. Een volgend `onderdeel` met dezelfde naam vervangt het vorige; met `voorlopig: true` kan er nog meer komen, nooit minder. De stroom heeft een eigen, ruimere tijdslimiet, zodat ook trage bronnen meedoen. `fout` is in plaats van `einde` het laatste als er geen beeld gegeven kan worden; een stroom die zonder een van beide stopt is afgebroken en niet geheel. Wie opnieuw verbindt begint een nieuwe raadpleging: gebeurtenissen hebben geen id en worden niet herhaald.
          */
         readonly post: operations["raadpleegKlantbeeld"];
         readonly delete?: never;
@@ -264,6 +266,52 @@ export interface components {
             readonly tijdlijn: readonly components["schemas"]["Gebeurtenis"][];
             readonly signalen: readonly components["schemas"]["Signaal"][];
             readonly verantwoording: components["schemas"]["Verantwoording"];
+        };
+        /** @description De `data` van één gebeurtenis, als JSON op één regel; `event` zegt welke van deze het is: `plan`, `onderdeel`, `samenhang`, `einde` of `fout`. De lijst kan groeien: een onbekende gebeurtenis kan worden overgeslagen. Regels die met een dubbele punt beginnen houden de verbinding open. */
+        readonly Stroomgebeurtenis: components["schemas"]["StroomPlan"] | components["schemas"]["StroomOnderdeel"] | components["schemas"]["StroomSamenhang"] | components["schemas"]["StroomEinde"] | components["schemas"]["Probleem"];
+        /** @description De gebeurtenis `plan`, meteen na het besluit en voordat een bron heeft geantwoord */
+        readonly StroomPlan: {
+            /** @description Onder dit id staat de raadpleging in het logboek */
+            readonly verwerkingId: string;
+            readonly doel: components["schemas"]["DoelVerwijzing"];
+            /** @description Van elk van deze onderdelen komt ten minste één gebeurtenis `onderdeel` */
+            readonly gevraagd: readonly string[];
+            /** @description Gevraagde onderdelen die het doel niet toestaat; daarvan komt geen gebeurtenis */
+            readonly nietToegestaan: readonly string[];
+        };
+        /** @description De gebeurtenis `onderdeel`; vervangt wat er eerder van dat onderdeel kwam */
+        readonly StroomOnderdeel: {
+            /** @description Of er nog iets bij kan komen omdat een bron op zich laat wachten; die bron heeft dan status `onderweg`. Zolang niet bekend is of de klant onder geheimhouding staat, ontbreekt wat dan afgeschermd zou zijn. */
+            readonly voorlopig: boolean;
+            readonly onderdelen: components["schemas"]["Onderdelen"];
+        };
+        /** @description De gebeurtenis `samenhang`; wat pas te zeggen is als alles binnen is */
+        readonly StroomSamenhang: {
+            /** @description Als in het klantbeeld */
+            readonly klantreferentie: string;
+            /** @description Of alle gevraagde en toegestane onderdelen van alle bronnen geheel en actueel geleverd zijn */
+            readonly compleet: boolean;
+            /** @description Wat zaken en contactmomenten aan elkaar en aan documenten verbindt. Met deze velden op de genoemde items zijn de onderdelen gelijk aan die van het klantbeeld. */
+            readonly koppelingen: readonly components["schemas"]["Koppeling"][];
+            readonly tijdlijn: readonly components["schemas"]["Gebeurtenis"][];
+            readonly signalen: readonly components["schemas"]["Signaal"][];
+            readonly verantwoording: components["schemas"]["Verantwoording"];
+        };
+        readonly Koppeling: {
+            /** @description `zaken` of `contactmomenten`: waar het item in staat */
+            readonly onderdeel: string;
+            readonly bron: string;
+            readonly id: string;
+            /** @description Bij een zaak, de id's van documenten */
+            readonly documenten?: readonly string[];
+            /** @description Bij een zaak, de id's van contactmomenten */
+            readonly contactmomenten?: readonly string[];
+            /** @description Bij een contactmoment, de id's van zaken */
+            readonly zaken?: readonly string[];
+        };
+        /** @description De gebeurtenis `einde`, de laatste van een stroom die geheel is */
+        readonly StroomEinde: {
+            readonly verwerkingId: string;
         };
         readonly DoelVerwijzing: {
             readonly id: string;
@@ -1184,6 +1232,8 @@ export interface components {
             headers: {
                 readonly "API-Version": components["headers"]["API-Version"];
                 readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1283,6 +1333,10 @@ export interface components {
         readonly "Content-Range": string;
         /** @description Het verwachte soort token */
         readonly "WWW-Authenticate": string;
+        /** @description Hoeveel verzoeken deze gebruiker via deze applicatie nog kan doen (`r`), en over hoeveel seconden de telling opnieuw begint (`t`); draft-ietf-httpapi-ratelimit-headers-10 */
+        readonly RateLimit: string;
+        /** @description Hoeveel verzoeken (`q`) in hoeveel seconden (`w`) */
+        readonly "RateLimit-Policy": string;
         /** @description Na hoeveel seconden opnieuw proberen zin heeft */
         readonly "Retry-After": number;
     };
@@ -1326,10 +1380,13 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly "API-Version": components["headers"]["API-Version"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Klantbeeld"];
+                    readonly "text/event-stream": components["schemas"]["Stroomgebeurtenis"];
                 };
             };
             readonly 400: components["responses"]["OngeldigeVraag"];
@@ -1338,6 +1395,7 @@ export interface operations {
             readonly 406: components["responses"]["NietLeverbaar"];
             readonly 413: components["responses"]["TeGroot"];
             readonly 415: components["responses"]["VerkeerdMediatype"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
             readonly 500: components["responses"]["InterneFout"];
             readonly 502: components["responses"]["BronnenNietBeschikbaar"];
             readonly 503: components["responses"]["NietBeschikbaar"];
@@ -1366,6 +1424,8 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly "API-Version": components["headers"]["API-Version"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1378,6 +1438,7 @@ export interface operations {
             readonly 406: components["responses"]["NietLeverbaar"];
             readonly 413: components["responses"]["TeGroot"];
             readonly 415: components["responses"]["VerkeerdMediatype"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
             readonly 500: components["responses"]["InterneFout"];
             readonly 503: components["responses"]["NietBeschikbaar"];
         };
@@ -1414,6 +1475,8 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly "API-Version": components["headers"]["API-Version"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1473,6 +1536,8 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly "API-Version": components["headers"]["API-Version"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1484,6 +1549,7 @@ export interface operations {
             readonly 403: components["responses"]["NietToegestaan"];
             readonly 404: components["responses"]["NietGevonden"];
             readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
             readonly 500: components["responses"]["InterneFout"];
             readonly 502: components["responses"]["BronnenNietBeschikbaar"];
             readonly 503: components["responses"]["NietBeschikbaar"];
@@ -1518,6 +1584,8 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly "API-Version": components["headers"]["API-Version"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1529,6 +1597,7 @@ export interface operations {
             readonly 403: components["responses"]["NietToegestaan"];
             readonly 404: components["responses"]["NietGevonden"];
             readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
             readonly 500: components["responses"]["InterneFout"];
             readonly 502: components["responses"]["BronnenNietBeschikbaar"];
             readonly 503: components["responses"]["NietBeschikbaar"];
@@ -1571,6 +1640,8 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly "API-Version": components["headers"]["API-Version"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1582,6 +1653,7 @@ export interface operations {
             readonly 403: components["responses"]["NietToegestaan"];
             readonly 404: components["responses"]["NietGevonden"];
             readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
             readonly 500: components["responses"]["InterneFout"];
             readonly 502: components["responses"]["BronnenNietBeschikbaar"];
             readonly 503: components["responses"]["NietBeschikbaar"];
@@ -1619,6 +1691,8 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly "API-Version": components["headers"]["API-Version"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     readonly "Content-Disposition": components["headers"]["Content-Disposition"];
                     readonly [name: string]: unknown;
                 };
@@ -1630,6 +1704,8 @@ export interface operations {
             readonly 206: {
                 headers: {
                     readonly "API-Version": components["headers"]["API-Version"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     readonly "Content-Disposition": components["headers"]["Content-Disposition"];
                     readonly "Content-Range": components["headers"]["Content-Range"];
                     readonly [name: string]: unknown;
@@ -1644,6 +1720,7 @@ export interface operations {
             readonly 404: components["responses"]["NietGevonden"];
             readonly 406: components["responses"]["NietLeverbaar"];
             readonly 416: components["responses"]["BereikNietLeverbaar"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
             readonly 500: components["responses"]["InterneFout"];
             readonly 502: components["responses"]["BronnenNietBeschikbaar"];
             readonly 503: components["responses"]["NietBeschikbaar"];
@@ -1668,6 +1745,8 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly "API-Version": components["headers"]["API-Version"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1678,6 +1757,7 @@ export interface operations {
             readonly 401: components["responses"]["NietGeauthenticeerd"];
             readonly 403: components["responses"]["NietToegestaan"];
             readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
             readonly 500: components["responses"]["InterneFout"];
             readonly 503: components["responses"]["NietBeschikbaar"];
         };

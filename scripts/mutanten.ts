@@ -18,7 +18,12 @@ const makeCopy = (): string => {
 
 /** One test file, run by Node itself: green, or the first test of it that is not. */
 const runTest = (folder: string, file: string): { readonly green: boolean; readonly failed: string } => {
-  const { status, stdout } = spawnSync(process.execPath, [file], { cwd: folder, encoding: 'utf8', timeout: 60_000 })
+  const { status, stdout } = spawnSync(process.execPath, [file], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 60_000,
+    killSignal: 'SIGKILL'
+  })
   const [, failed = ''] = /^not ok \d+ - (.*?)(?: # time=.*)?$/m.exec(stdout) ?? []
   return { green: status === 0, failed }
 }

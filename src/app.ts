@@ -13,12 +13,15 @@ import { healthRoutes } from './http/health.ts'
 import { klantbeeldRoutes } from './http/klantbeelden.ts'
 import { logAnswers } from './http/log.ts'
 import { createMetrics } from './http/metrics.ts'
+import { shedOverload } from './http/overload.ts'
 import { createServer } from './http/server.ts'
-import { createThrottle } from './http/throttle.ts'
+import { releaseConnectionsOnStop } from './http/stop.ts'
+import { createLimiter } from './http/throttle.ts'
 import { verklaarRoutes } from './http/verklaar.ts'
 import { zaakRoutes, zakenRoutes } from './http/zaken.ts'
 import { zoekRoutes } from './http/zoek.ts'
 import { contract } from './wiring/contract.ts'
+import { klantgrens } from './wiring/grenzen.ts'
 import { type Clock, closeParts, openParts, type Parts } from './wiring/parts.ts'
 import { wireRegister, wireReload } from './wiring/register.ts'
 import { zoekgrens } from './wiring/zoeken.ts'
@@ -30,10 +33,17 @@ const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts
   const houder = wireRegister(wiring)
   wireReload(wiring, houder)
   const verifier = createVerifier({ uitgevers: dienst.uitgevers, fetch, now: parts.now })
-  const gate = gateFor(verifier, houder.current)
+  const limiter = await createLimiter(app)
+  const gate = gateFor(verifier, houder.current, limiter(klantgrens(config)))
   const operation = (id: string) => operationOf(contract, id)
 
-  await app.register(cors, { origin: dienst.server.cors, exposedHeaders: ['API-Version'], strictPreflight: false })
+  await app.register(cors, {
+    origin: dienst.server.cors,
+    exposedHeaders: ['API-Version', 'RateLimit', 'RateLimit-Policy', 'Retry-After'],
+    strictPreflight: false
+  })
+  await shedOverload(app, dienst.grenzen)
+  releaseConnectionsOnStop(app)
   decorateRequests(app)
   logAnswers(app)
   metrics.routes(app)
@@ -46,7 +56,7 @@ const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts
   doelenRoutes(app, { gate, operation: operation('leesDoelen') })
   const { klantreferenties } = parts
   klantbeeldRoutes(app, { gate, klantreferenties, operation: operation('raadpleegKlantbeeld') })
-  zoekRoutes(app, { gate, operation: operation('zoekKlanten'), throttle: await createThrottle(app, zoekgrens(config)) })
+  zoekRoutes(app, { gate, operation: operation('zoekKlanten'), throttle: { preHandler: limiter(zoekgrens(config)) } })
   zakenRoutes(app, { gate, klantreferenties, operation: operation('leesZaken') })
   zaakRoutes(app, { gate, klantreferenties, operation: operation('leesZaak') })
   contactmomentenRoutes(app, { gate, klantreferenties, operation: operation('leesContactmomenten') })

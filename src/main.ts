@@ -7,8 +7,8 @@ import { onHangup } from './config/signal.ts'
 import { bekendeVelden } from './wiring/contract.ts'
 import { followRegister } from './wiring/register.ts'
 
-/** Longer than the longest request; then what still runs is cut off. Milliseconds. */
-const graceMs = 10_000
+/** How long a stop waits beyond the time budget of what may be running; then it is cut off. Milliseconds. */
+const marginMs = 5_000
 
 const refuseToStart = (faults: readonly string[]): never => {
   for (const fault of faults) process.stderr.write(`${fault}\n`)
@@ -29,6 +29,8 @@ const config = readConfig()
 const app = await buildApp(config)
 for (const relaxation of relaxations(config.dienst.uitgevers)) app.log.warn(relaxation)
 followRegister(app, config.registerFile)
-const grace = closeWithGrace({ delay: graceMs, logger: app.log, skip: ['SIGHUP'] }, async () => app.close())
+const { totaalMs, stroomMs } = config.dienst.tijdslimiet
+const delay = Math.max(totaalMs, stroomMs) + marginMs
+const grace = closeWithGrace({ delay, logger: app.log, skip: ['SIGHUP'] }, async () => app.close())
 onHangup({ reload: () => app.reloadRegister('signaal'), close: grace.close })
 await app.listen({ host: config.dienst.server.host, port: config.dienst.server.poort })

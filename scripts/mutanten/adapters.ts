@@ -19,11 +19,7 @@ export const adapters: readonly Mutant[] = [
       ".filter(({ zgw, zaaktype }) => isSinceStart(zgw, vanaf?.[zaaktype.naam ?? '']))",
       ''
     ],
-    [
-      'zgw: rollen proof off',
-      'filter(rol => herkenning.isOwn(rol, vandaag))',
-      'filter(rol => herkenning || rol || vandaag)'
-    ],
+    ['zgw: rollen proof off', 'filter(rol => isOwn(rol, gezocht, vandaag))', 'filter(rol => isOwn || rol || vandaag)'],
     [
       'zgw: rol initiator not looked at',
       "(wanted === 'elke' || rollen.some(isInitiator))",
@@ -39,11 +35,8 @@ export const adapters: readonly Mutant[] = [
         'rol.betrokkeneType === betrokkeneType && ',
         'betrokkeneType !== null && '
       ],
-      [
-        'zgw: a rol that has ended counts',
-        'isFound(rol) && mayBeOwn(rol) && isValid(rol, vandaag)',
-        'isFound(rol) && mayBeOwn(rol) && (isValid(rol, vandaag) || true)'
-      ]
+      ['zgw: a rol that has ended counts', '&& isValid(rol, vandaag)', '&& (isValid(rol, vandaag) || true)'],
+      ['zgw: a rol of another company counts', '!isOfOther(rol, kvkNummer)', '(!isOfOther(rol, kvkNummer) || true)']
     ]
   ),
   ...of('adapters/zgw/documenten.ts', documenten, [
@@ -63,28 +56,30 @@ export const adapters: readonly Mutant[] = [
       'metAuteur || zgw.auteur ? zgw.auteur : undefined'
     ]
   ]),
-  ...of('adapters/klantinteracties/partijen.ts', klantinteracties, [
+  ...of('adapters/klantinteracties/partijen-zoek.ts', klantinteracties, [
     [
       'klantinteracties: partij verification off',
-      'found.gelezen.filter(isOf(codes))',
-      'found.gelezen.filter(() => isOf(codes))'
-    ],
+      'whole.gelezen.filter(isPartijOf(codes))',
+      'whole.gelezen.filter(() => isPartijOf(codes))'
+    ]
+  ]),
+  ...of('adapters/klantinteracties/partijen.ts', klantinteracties, [
     ['klantinteracties: interne notitie brought along', 'metNotitie: vraag.interneNotitie', 'metNotitie: true']
   ]),
   ...of('adapters/klantinteracties/contactmomenten.ts', klantinteracties, [
     [
       'klantinteracties: vertrouwelijke contacten brought along',
-      'vraag.vertrouwelijk || contact.vertrouwelijk === false',
-      'vraag.vertrouwelijk || contact'
+      '(vertrouwelijk || contact.vertrouwelijk === false)',
+      '(vertrouwelijk || contact)'
     ],
     [
       'klantinteracties: contacts of others brought along',
-      'keep: keepOwn(isContactOf(new Set([partij])))',
-      'keep: keepOwn(() => isContactOf(new Set([partij])) !== undefined)'
+      'contacten.every(contact => isOwn(contact) || betrokkenenOf(contact).length === 0)\n      ? { gelezen: contacten.filter(isOwn) }',
+      'contacten.every(contact => isOwn(contact) || betrokkenenOf(contact).length >= 0)\n      ? { gelezen: contacten }'
     ],
     [
       'klantinteracties: names of medewerkers brought along',
-      'metMedewerkers: vraag.metMedewerkers',
+      "metMedewerkers: wants(plan.velden, 'medewerkers')",
       'metMedewerkers: true'
     ]
   ]),
@@ -97,7 +92,11 @@ export const adapters: readonly Mutant[] = [
         'asked.has(burgerservicenummer)',
         'asked.has(burgerservicenummer) || asked.size > 0'
       ],
-      ['brp: cache key without purpose', 'vorm: { fields, brp: plan.brp }', 'vorm: { fields }']
+      [
+        'brp: cache key without purpose',
+        'vorm: { fields, gezag: toGezagpaden(velden), brp: plan.brp }',
+        'vorm: { fields, gezag: toGezagpaden(velden) }'
+      ]
     ]
   )
 ]

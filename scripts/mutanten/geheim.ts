@@ -46,8 +46,13 @@ export const geheimhouding: readonly Mutant[] = [
       ['address of a candidate not masked', "mayShowAdres(plan, gevonden) ? named('adres')", "plan ? named('adres')"],
       [
         'the right geheim not looked at for a candidate',
-        'geheim || geheimhouding !== true',
-        'geheimhouding !== true || !geheim === undefined'
+        "geheim || (klant.soort === 'natuurlijkPersoon'",
+        "!geheim === undefined || (klant.soort === 'natuurlijkPersoon'"
+      ],
+      [
+        'not knowing counts as open for a candidate',
+        'geheimhouding === false : geheimhouding !== true',
+        'geheimhouding !== true : geheimhouding !== true'
       ]
     ]
   ),

@@ -34,7 +34,9 @@ export const createVerwerkingenlogging = ({ clientId, secret, now }: Options): V
   const answered: unknown[] = []
   const check = createJwtCheck({ clientId, secret, now, needsUser: true })
 
-  simulator.server.addHook('onSend', async (_request, reply) => reply.header('API-version', '0.9.0'))
+  simulator.server.addHook('onSend', async (_request, reply) => {
+    reply.header('API-version', '0.9.0')
+  })
   simulator.server.post<{ Body: Actie }>('/verwerkingsacties', async (request, reply) => {
     const fout = await check(request.headers.authorization)
     if (fout) return reply.code(fout.status).type('application/problem+json').send(fout)

@@ -26,7 +26,8 @@ export const toStatus = (bronnen: readonly Pick<BronVerslag, 'status'>[]): Onder
   return served.every(({ status }) => status === 'ok') ? 'ok' : 'verouderd'
 }
 
-const toOnderdeel = (naam: Onderdeel, { bronnen, items, afgekapt }: SamengevoegdOnderdeel<object>) => {
+/** One onderdeel as the answer has it. */
+export const toOnderdeel = (naam: Onderdeel, { bronnen, items, afgekapt }: SamengevoegdOnderdeel<object>) => {
   const status = toStatus(bronnen)
   // A failed onderdeel has no gegevens and no totaal: nothing that could be read as "there is nothing".
   if (!isServed(status)) return { status, bronnen }

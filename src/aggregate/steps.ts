@@ -10,7 +10,7 @@ import type { Raadpleegresultaat } from './consult.ts'
 import type { RememberFor } from './remember.ts'
 
 /** What the caller does, as the logboek names it. */
-export type Actie =
+type Actie =
   | 'Klantbeeld raadplegen'
   | 'Zaken raadplegen'
   | 'Zaak raadplegen'

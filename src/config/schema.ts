@@ -34,12 +34,47 @@ export const dienstSchema = z.strictObject({
         .min(1)
         .max(1_000)
         .default(30)
-        .describe('Most searches for a klant by one user in a minute, for each replica; more are refused with 429.')
+        .describe('Most searches for a klant by one user in a minute; more are refused with 429.')
+    })
+    .prefault({}),
+  grenzen: z
+    .strictObject({
+      perMinuutPerClient: z
+        .int()
+        .min(1)
+        .max(1_000_000)
+        .default(600)
+        .describe('Most requests of one user through one application in a minute; more are refused with 429.'),
+      maxVertragingMs: z
+        .int()
+        .min(20)
+        .max(10_000)
+        .default(300)
+        .describe('Mean delay of the event loop, ms, above which new requests are turned away with 503.'),
+      maxGeheugenBytes: z
+        .int()
+        .min(1_048_576)
+        .default(1_073_741_824)
+        .describe('Memory of the process (RSS), bytes, above which new requests are turned away with 503.')
     })
     .prefault({}),
   tijdslimiet: z
     .strictObject({
-      totaalMs: z.int().min(50).max(60_000).default(2_500).describe('Time budget of one klantbeeld, milliseconds.')
+      totaalMs: z.int().min(50).max(60_000).default(2_500).describe('Time budget of one klantbeeld, milliseconds.'),
+      stroomMs: z
+        .int()
+        .min(50)
+        .max(60_000)
+        .default(10_000)
+        .describe('Time budget of a klantbeeld that is streamed, milliseconds: a late source still counts.'),
+      tussenstandMs: z
+        .int()
+        .min(0)
+        .max(60_000)
+        .default(500)
+        .describe(
+          'When a stream begins to send, as `voorlopig`, what is there of parts that others still decide on, ms.'
+        )
     })
     .prefault({}),
   cache: cacheSchema.prefault({}),

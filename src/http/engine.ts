@@ -1,6 +1,7 @@
 import type { LeesZaak } from '../aggregate/lees-zaak.ts'
 import type { OpenDocument } from '../aggregate/open-document.ts'
 import type { Raadpleeg } from '../aggregate/raadpleeg.ts'
+import type { Stroom } from '../aggregate/stroom.ts'
 import type { ZoekKlanten } from '../aggregate/zoek.ts'
 import type { Uitlegvraag } from '../doelbinding/explain.ts'
 import type { Actor } from '../klantbeeld/actor.ts'
@@ -11,6 +12,7 @@ import type { Uitleg } from '../klantbeeld/uitleg.ts'
 export type Engine = {
   readonly versie: string
   readonly raadpleeg: Raadpleeg
+  readonly stroom: Stroom
   readonly leesZaak: LeesZaak
   readonly openDocument: OpenDocument
   readonly zoekKlanten: ZoekKlanten

@@ -53,6 +53,9 @@ export const decorateRequests = (app: FastifyInstance): void => {
   app.decorateRequest('engine', undefined)
 }
 
+/** Refuses who asks too often: then the answer is sent, and given back. */
+export type Limit = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>
+
 type Verdict = { readonly actor: Actor } | { readonly refused: FastifyReply }
 
 const admit = async (
@@ -71,10 +74,11 @@ const admit = async (
 
 /**
  * What stands before each operation of the contract: the trace goes on, the answer must be acceptable, and unless the
- * operation is public the token must be good and hold its scopes. Runs before the body is read.
+ * operation is public the token must be good and hold its scopes, and its holder must not ask too often. Runs before
+ * the body is read.
  */
 export const gateFor =
-  (verifier: Verifier, currentEngine: () => Engine) =>
+  (verifier: Verifier, currentEngine: () => Engine, limit: Limit) =>
   ({
     method,
     url,
@@ -94,6 +98,7 @@ export const gateFor =
       const verdict = await admit(request, reply, { verifier, scopes })
       if ('refused' in verdict) return verdict.refused
       request.actor = verdict.actor
+      return limit(request, reply)
     }
   })
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { components } from '../../openapi/klantbeeld.generated.ts'
+import type { Raadpleegvraag } from '../aggregate/steps.ts'
 import type { Klantreferenties } from '../auth/klantreferentie.ts'
 import type { Actor } from '../klantbeeld/actor.ts'
 import type { Klant } from '../klantbeeld/klant.ts'
@@ -8,6 +9,7 @@ import { sendProblem } from './errors.ts'
 import { actorOf, engineOf, type Gate, traceOf } from './gate.ts'
 import { leftSignal } from './left.ts'
 import { refuse } from './refuse.ts'
+import { allowStreams, streamAnswer, streamable, wantsStream } from './stream.ts'
 
 type Vraag = components['schemas']['KlantbeeldVraag']
 type Deps = { readonly gate: Gate; readonly operation: Operation; readonly klantreferenties: Klantreferenties }
@@ -24,26 +26,36 @@ const toKlant = async (
   return found?.doel === doel ? found.klant : undefined
 }
 
-/** `POST /v1/klantbeelden/_raadpleeg`: the customer view. */
+/** `POST /v1/klantbeelden/_raadpleeg`: the customer view, whole or as it arrives. */
 export const klantbeeldRoutes = (app: FastifyInstance, { gate, operation, klantreferenties }: Deps): void => {
-  app.route<{ Body: Vraag }>({
-    ...gate(operation),
-    handler: async (request, reply) => {
-      const { doel, include, vers } = request.body
-      const [actor, trace] = [actorOf(request), traceOf(request)]
-      const klant = await toKlant(request.body, actor, { klantreferenties })
-      if (klant === undefined) return sendProblem(reply, 'item-niet-gevonden', { verwerkingId: trace.traceId })
-      const antwoord = await engineOf(request).raadpleeg({
-        actie: 'Klantbeeld raadplegen',
-        actor,
-        klant,
-        doel,
-        ...(include !== undefined && { include }),
-        vers: vers ?? false,
-        trace,
-        signal: leftSignal(reply)
-      })
-      return antwoord.soort === 'klantbeeld' ? antwoord.klantbeeld : refuse(reply, antwoord, trace.traceId)
-    }
+  app.register(async scope => {
+    await allowStreams(scope)
+    scope.route<{ Body: Vraag }>({
+      ...gate(operation),
+      ...streamable,
+      handler: async (request, reply) => {
+        const { doel, include, vers } = request.body
+        const [actor, trace, engine] = [actorOf(request), traceOf(request), engineOf(request)]
+        const { traceId } = trace
+        const klant = await toKlant(request.body, actor, { klantreferenties })
+        if (klant === undefined) return sendProblem(reply, 'item-niet-gevonden', { verwerkingId: traceId })
+        const left = leftSignal(reply)
+        const vraag: Raadpleegvraag = {
+          actie: 'Klantbeeld raadplegen',
+          actor,
+          klant,
+          doel,
+          ...(include !== undefined && { include }),
+          vers: vers ?? false,
+          trace,
+          signal: left
+        }
+        if (wantsStream(request, operation.produces)) {
+          return streamAnswer(reply, { left, verwerkingId: traceId }, send => engine.stroom(vraag, send))
+        }
+        const antwoord = await engine.raadpleeg(vraag)
+        return antwoord.soort === 'klantbeeld' ? antwoord.klantbeeld : refuse(reply, antwoord, traceId)
+      }
+    })
   })
 }

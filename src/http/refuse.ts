@@ -3,7 +3,8 @@ import type { Geenantwoord } from '../aggregate/steps.ts'
 import { sendProblem } from './errors.ts'
 import type { ProblemCode } from './problems.ts'
 
-const problemOf = {
+/** The problem that stands for each reason. */
+export const problemOf = {
   geweigerd: 'niet-toegestaan',
   geenVerantwoording: 'geen-verantwoording',
   geenBron: 'geen-bron',

@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { toDag } from '../adapters/time.ts'
 import { createLeesZaak } from '../aggregate/lees-zaak.ts'
 import { createOpenDocument } from '../aggregate/open-document.ts'
 import { createRaadpleeg } from '../aggregate/raadpleeg.ts'
 import { createRemember } from '../aggregate/remember.ts'
 import type { Steps } from '../aggregate/steps.ts'
+import { createStroom } from '../aggregate/stroom.ts'
 import { createSleutelmaker } from '../cache/sleutel.ts'
 import { toSleutels } from '../config/sleutels.ts'
 import { createDecide } from '../doelbinding/decide.ts'
@@ -23,10 +25,13 @@ const traceFor: Steps['traceFor'] = ({ trace }) => {
   return { spanId, traceparent: formatTraceparent({ ...trace, spanId }) }
 }
 
+/** Settles at the end of the wait, or as soon as nobody waits any more. */
+const within = (ms: number, signal: AbortSignal): Promise<void> => sleep(ms, undefined, { signal }).catch(() => {})
+
 /** The steps of one request, by a register. What is the same for every version of it is made here, once. */
 export const wireRaadpleeg = (
   wiring: Wiring
-): ((register: Register) => Pick<Engine, 'raadpleeg' | 'leesZaak' | 'openDocument'>) => {
+): ((register: Register) => Pick<Engine, 'raadpleeg' | 'stroom' | 'leesZaak' | 'openDocument'>) => {
   const {
     config: { dienst },
     parts,
@@ -34,6 +39,7 @@ export const wireRaadpleeg = (
     metrics
   } = wiring
   const sleutels = toSleutels(dienst.sleutels)
+  const { stroomMs, tussenstandMs } = dienst.tijdslimiet
   const nowMs = () => parts.now().getTime()
   const { now, beslispunt } = parts
   const beslis = beslispunt && createBeslis({ beslispunt, sleutel: sleutels.pseudoniem, traceFor, now })
@@ -66,6 +72,7 @@ export const wireRaadpleeg = (
     }
     return {
       raadpleeg: createRaadpleeg(steps),
+      stroom: createStroom({ ...steps, stroomMs, tussenstand: signal => within(tussenstandMs, signal) }),
       leesZaak: createLeesZaak(steps),
       openDocument: createOpenDocument(steps)
     }

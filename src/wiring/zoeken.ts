@@ -15,6 +15,7 @@ import { createZoekverantwoording } from './zoekverantwoording.ts'
 export const zoekgrens = ({ dienst }: Config) => {
   const { pseudoniem } = toSleutels(dienst.sleutels)
   return {
+    naam: 'zoeken',
     perMinuut: dienst.zoeken.perMinuut,
     keyOf: ({ uitgever, id }: Actor) => toActorsleutel({ issuer: uitgever, subject: id }, pseudoniem)
   }

@@ -45,7 +45,7 @@ const ruim = await startOpstelling({
   change: config => ({
     ...config,
     // A download outlasts the time budget of a view.
-    dienst: { ...config.dienst, tijdslimiet: { totaalMs: 1_500 } }
+    dienst: { ...config.dienst, tijdslimiet: { ...config.dienst.tijdslimiet, totaalMs: 1_500 } }
   })
 })
 t.teardown(async () => Promise.all([gewoon.close(), ruim.close()]))

@@ -146,11 +146,9 @@ t.test('a candidate has what the register names and nothing else, and never a BS
   }
   gemeente.brp.reset()
   await op('burgerservicenummer', { doel: 'alleen-naam' })
-  const { fields } = gemeente.brp.calls[0]?.body as { fields: string[] }
-  t.notOk(
-    fields.some(field => /adressering|geboorte/.test(field)),
-    'nor is it asked for'
-  )
+  const asked = JSON.stringify(gemeente.brp.calls[0]?.body)
+  t.match(asked, /naam/)
+  t.notMatch(asked, /adressering|geboorte/, 'nor is it asked for')
 })
 
 t.test('under geheimhouding: found by number without address, and not found by it', async t => {
@@ -168,7 +166,9 @@ t.test('under geheimhouding: found by number without address, and not found by i
     { wijze: 'email', email: geheim.email },
     { wijze: 'telefoonnummer', telefoonnummer: geheim.telefoonnummer }
   ]) {
-    t.same((await zoek(vraag)).json.kandidaten, [], `${vraag.wijze}: nor by what he is reached at`)
+    const { kandidaten } = (await zoek(vraag)).json
+    const persons = kandidaten.filter(({ soort }: Kandidaat) => soort === 'natuurlijkPersoon')
+    t.same(persons, [], `${vraag.wijze}: nor by what he is reached at`)
   }
 })
 

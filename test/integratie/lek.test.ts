@@ -34,7 +34,7 @@ const [brpUrl = '', zgwUrl = '', kiUrl = ''] = await Promise.all(sources.map(sou
 t.teardown(async () => Promise.all(sources.map(source => source.close())))
 
 const planted = (bron: BronConfig): BronConfig => {
-  const over = { cache: { ttlS: 0 }, tijdslimietMs: 300 }
+  const over = { cache: { ...bron.cache, ttlS: 0 }, tijdslimietMs: 300 }
   if (bron.soort === 'brp-personen') return { ...bron, ...over, url: `${brpUrl}/haalcentraal/api/brp` }
   if (bron.soort === 'klantinteracties') return { ...bron, ...over, url: `${kiUrl}/klantinteracties/api/v1` }
   if (bron.soort !== 'zgw') return bron

@@ -3,8 +3,10 @@ import { basename, dirname, join } from 'node:path'
 import t from 'tap'
 import { cast } from '../../simulatie/populatie/cast.ts'
 import { faultKinds } from '../../simulatie/server/fault.ts'
+import { createLezer, klantOf } from '../steun/details.ts'
 import { startOpstelling } from '../steun/gemeente.ts'
 import { startRedis } from '../steun/redis.ts'
+import { send, startTussenpersoon } from '../steun/tussenpersoon.ts'
 
 const redis = await startRedis()
 t.teardown(redis.stop)
@@ -12,12 +14,14 @@ const opstelling = await startOpstelling({
   redisUrl: redis.url,
   change: config => ({
     ...config,
-    dienst: { ...config.dienst, tijdslimiet: { totaalMs: 600 } },
+    dienst: { ...config.dienst, tijdslimiet: { ...config.dienst.tijdslimiet, totaalMs: 600 } },
     bronnen: config.bronnen.map(bron => ({ ...bron, tijdslimietMs: 200 }))
   })
 })
 t.teardown(opstelling.close)
 const { raadpleeg, gemeente, call, issuer } = opstelling
+const sources = [gemeente.brp, gemeente.zgw, gemeente.klantinteracties, gemeente.kvk]
+const { lees } = createLezer(opstelling)
 
 // Every customer, every way to go wrong: whatever ends up anywhere was put there by one of these.
 const numbers: string[] = cast.map(({ klant }) => ('kvkNummer' in klant ? klant.kvkNummer : klant.burgerservicenummer))
@@ -33,14 +37,45 @@ const note = (view: { onderdelen?: Record<string, { gegevens?: unknown }> }): vo
   }
 }
 
+/** All that a caller does after a view: details of it, and finding the klant again. */
+const goOn = async ({ klantreferentie, onderdelen }: { klantreferentie: string; onderdelen: Onderdelen }) => {
+  const [zaak] = onderdelen.zaken?.gegevens ?? []
+  const [document] = onderdelen.documenten?.gegevens ?? []
+  for (const path of [
+    'zaken',
+    'contactmomenten',
+    ...(zaak ? [`zaken/${zaak.id}`] : []),
+    ...(document ? [`documenten/${document.id}/inhoud`] : [])
+  ]) {
+    await lees(`${klantreferentie}/${path}?${path.endsWith('inhoud') ? '' : 'vers=true'}`)
+  }
+}
+type Onderdelen = Readonly<Record<string, { readonly gegevens?: readonly { readonly id: string }[] }>>
+const zoek = async (zoekvraag: object) =>
+  call({ method: 'POST', path: '/v1/klanten/_zoek', token, body: { doel: 'kcc-klantcontact', zoek: zoekvraag } })
+
 for (const { klant } of cast) {
   const { json } = await raadpleeg({ klant, doel: 'kcc-klantcontact' })
   note(json)
+  await goOn(json)
 }
+const inwoner = gemeente.populatie.inwoner('999993653')
+for (const [wijze, vraag] of Object.entries({
+  burgerservicenummer: { burgerservicenummer: '999993653' },
+  kvkNummer: { kvkNummer: numbers.at(-1) },
+  email: { email: inwoner?.email },
+  telefoonnummer: { telefoonnummer: inwoner?.telefoonnummer }
+})) {
+  problems.push((await zoek({ wijze, ...vraag })).status === 200 ? '' : wijze)
+}
+for (const value of [inwoner?.email, inwoner?.telefoonnummer]) if (value !== undefined) secrets.add(value)
 for (const fout of faultKinds) {
-  for (const source of [gemeente.brp, gemeente.zgw, gemeente.klantinteracties]) source.settings.fout = fout
-  problems.push((await raadpleeg({ klant: cast[0].klant, doel: 'kcc-klantcontact', vers: true })).text)
-  for (const source of [gemeente.brp, gemeente.zgw, gemeente.klantinteracties]) source.settings.fout = undefined
+  for (const source of sources) source.settings.fout = fout
+  for (const key of ['gezin', 'drieVestigingen'] as const) {
+    problems.push((await raadpleeg({ klant: klantOf(key), doel: 'kcc-klantcontact', vers: true })).text)
+  }
+  problems.push((await zoek({ wijze: 'email', email: inwoner?.email })).text)
+  for (const source of sources) source.settings.fout = undefined
 }
 for (const body of [
   { klant: { soort: 'natuurlijkPersoon', burgerservicenummer: '999993654' }, doel: '999993653' },
@@ -53,6 +88,12 @@ problems.push((await call({ path: `/v1/doelen?bsn=${numbers[0]}`, token })).text
 secrets.add(token)
 
 // A number of eight digits may stand by chance in a longer one: a size, a fraction of a second.
+const zgwOrigin = (): string => {
+  const address = gemeente.zgw.server.server.address()
+  if (address === null || typeof address === 'string') throw new Error('no TCP port')
+  return `http://127.0.0.1:${address.port}`
+}
+
 const isIn = (text: string) => (secret: string) =>
   /^\d+$/.test(secret) ? new RegExp(`(?<![\\d.])${secret}(?!\\d)`).test(text) : text.includes(secret)
 const leaks = (text: string): string[] => [...secrets].filter(isIn(text))
@@ -86,13 +127,81 @@ t.test('nor in Redis, in key or value', async t => {
   t.same(leaks(values.map(value => value?.toString('latin1') ?? '').join('\n')), [])
 })
 
+t.test('nor in the address of any call to the BRP or a zaaksysteem', async t => {
+  const urls = [...gemeente.brp.calls, ...gemeente.zgw.calls].map(({ url }) => url)
+  t.ok(urls.length > 20)
+  t.same(leaks(urls.join('\n')), [])
+})
+
 t.test(
-  'nor in the address of any call to a source, but for the one look-up that Open Klant knows no other way for',
+  'where Open Klant and the KVK know no other way, an address has the number of one look-up, or one search',
   async t => {
-    const urls = [...gemeente.brp.calls, ...gemeente.zgw.calls].map(({ url }) => url)
-    t.ok(urls.length > 20)
-    t.same(leaks(urls.join('\n')), [])
-    const withNumber = gemeente.klantinteracties.calls.filter(({ url }) => leaks(url).length > 0)
-    t.same([...new Set(withNumber.map(({ route }) => route))], ['/klantinteracties/api/v1/partijen'])
+    const routesOf = ({ calls }: (typeof sources)[number]) => [
+      ...new Set(calls.filter(({ url }) => leaks(decodeURIComponent(url)).length > 0).map(({ route }) => route))
+    ]
+    t.same(routesOf(gemeente.klantinteracties).sort(), [
+      '/klantinteracties/api/v1/digitaleadressen',
+      '/klantinteracties/api/v1/partijen'
+    ])
+    const inwoners = numbers.filter(number => number.length === 9)
+    t.notMatch(gemeente.kvk.calls.map(({ url }) => url).join('\n'), new RegExp(inwoners.join('|')))
   }
 )
+
+t.test('not to have heard what a zaaksysteem can is no reason to put a number in an address', async t => {
+  const { zgw } = gemeente
+  const tussen = await startTussenpersoon(zgwOrigin())
+  t.teardown(tussen.close)
+  const klanten = [klantOf('gezin'), klantOf('drieVestigingen')]
+  const own = async (klant: (typeof klanten)[number], wat: string) => {
+    const fresh = await startOpstelling({
+      settings: { inwoners: 700, bedrijven: 30 },
+      elders: [{ id: 'openzaak', soort: 'zgw', origin: tussen.origin }],
+      change: config => ({
+        ...config,
+        bronnen: config.bronnen.map(bron => (bron.soort === 'zgw' ? { ...bron, tijdslimietMs: 300 } : bron))
+      })
+    })
+    const { json } = await fresh.raadpleeg({ klant, doel: 'kcc-klantcontact', include: ['zaken'] })
+    await fresh.close()
+    return { wat, ...json.onderdelen.zaken }
+  }
+  const isZoek = (path: string) => path.includes('/zaken/_zoek')
+  const numbered = () => zgw.calls.filter(({ url }) => leaks(url).length > 0).map(({ route }) => route)
+
+  for (const [wat, status] of [
+    ['says 503', 503],
+    ['says 429', 429],
+    ['says 403', 403],
+    ['fails with 500 whatever is asked', 500],
+    ['does not answer in time', undefined]
+  ] as const) {
+    tussen.zegt = gezegd => {
+      if (!isZoek(gezegd.path)) send(gezegd, gezegd.body)
+      else if (status !== undefined) gezegd.response.writeHead(status).end('{}')
+    }
+    for (const klant of klanten) {
+      zgw.reset()
+      t.match(await own(klant, wat), { status: 'nietBeschikbaar' }, `${klant.soort}: _zoek ${wat}`)
+      t.same(numbered(), [], `${klant.soort}: _zoek ${wat}`)
+    }
+  }
+  for (const status of [404, 405, 501, 400]) {
+    tussen.zegt = gezegd => {
+      if (isZoek(gezegd.path)) gezegd.response.writeHead(status).end('{}')
+      else send(gezegd, gezegd.body)
+    }
+    const [persoon, bedrijf] = klanten
+    zgw.reset()
+    if (persoon)
+      t.match(await own(persoon, `${status}`), { status: 'nietBeschikbaar' }, 'a BSN never, unless so configured')
+    t.same(numbered(), [], `${status}`)
+    if (bedrijf)
+      t.match(
+        await own(bedrijf, `${status}`),
+        { status: 'ok' },
+        `${status}: known not to be there, companies by address`
+      )
+    t.ok(numbered().length > 0)
+  }
+})

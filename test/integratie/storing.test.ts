@@ -6,7 +6,7 @@ import { startOpstelling } from '../steun/gemeente.ts'
 const opstelling = await startOpstelling({
   change: config => ({
     ...config,
-    dienst: { ...config.dienst, tijdslimiet: { totaalMs: 800 } },
+    dienst: { ...config.dienst, tijdslimiet: { ...config.dienst.tijdslimiet, totaalMs: 800 } },
     bronnen: config.bronnen.map(bron => ({
       ...bron,
       tijdslimietMs: 300,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Test } from 'tap'
+import { type Collector, createCollector } from '../../simulatie/logboek/collector.ts'
 import type { UseDatabank } from '../../src/logboek/databank.ts'
 import { openLogboek } from '../../src/logboek/open.ts'
 import type { Logboekopslag } from '../../src/logboek/opslag.ts'
@@ -35,7 +36,19 @@ export const openWinkel = async (t: Test): Promise<Winkel> => {
   return { pad, logboek }
 }
 
-export const naam = (nummer: number): Raadpleging => ({
+/** A collector on a port of its own. `prepare` comes before it listens. */
+export const listen = async (
+  t: Test,
+  prepare: (collector: Collector) => void = () => undefined
+): Promise<Collector & { readonly url: string }> => {
+  const collector = createCollector()
+  prepare(collector)
+  const url = await collector.simulator.listen()
+  t.teardown(() => collector.simulator.close())
+  return { ...collector, url }
+}
+
+const naam = (nummer: number): Raadpleging => ({
   ...raadpleging,
   traceId: nummer.toString(16).padStart(32, '0'),
   actie: `raadpleging ${nummer}`

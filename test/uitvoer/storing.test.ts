@@ -1,21 +1,10 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import t, { type Test } from 'tap'
-import { attributeOf, type Collector, createCollector } from '../../simulatie/logboek/collector.ts'
+import { attributeOf, type Collector } from '../../simulatie/logboek/collector.ts'
 import type { FaultKind } from '../../simulatie/server/fault.ts'
 import { raadpleging } from '../logboek/voorbeeld.ts'
-import { configOf, isLeeg, lines, openWinkel, startUitvoering } from './opstelling.ts'
-
-const listen = async (
-  t: Test,
-  prepare: (collector: Collector) => void = () => undefined
-): Promise<Collector & { readonly url: string }> => {
-  const collector = createCollector()
-  prepare(collector)
-  const url = await collector.simulator.listen()
-  t.teardown(() => collector.simulator.close())
-  return { ...collector, url }
-}
+import { configOf, isLeeg, lines, listen, openWinkel, startUitvoering } from './opstelling.ts'
 
 const idsOf = (collector: Collector) => collector.received.map(one => attributeOf(one, 'klantbeeld.regel.id') ?? '')
 const numbersOf = (ids: readonly string[]) => ids.map(id => Number(id.split(':').at(-1)))

@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import t, { type Test } from 'tap'
-import { attributeOf, type Collector, createCollector, type OtlpRecord } from '../../simulatie/logboek/collector.ts'
+import { attributeOf, type Collector, type OtlpRecord } from '../../simulatie/logboek/collector.ts'
+import { openLogboek } from '../../src/logboek/open.ts'
+import { createPool } from '../../src/logboek/postgres-databank.ts'
+import { logboekSchema } from '../../src/logboek/schema.ts'
 import type { Antwoord } from '../../src/logboek/sink-bestemming.ts'
 import { deliver } from '../../src/logboek/sink-deliver.ts'
 import { createParkeerplaats } from '../../src/logboek/sink-parkeerplaats.ts'
 import type { Sink, Uitvoerregel } from '../../src/logboek/uitvoer.ts'
 import { ldv } from '../logboek/winkel.ts'
-import { configOf, isLeeg, lines, openWinkel, startUitvoering, useFile, type Winkel } from './opstelling.ts'
+import { startPostgres } from '../steun/postgres.ts'
+import { configOf, isLeeg, lines, listen, openWinkel, startUitvoering, useFile, type Winkel } from './opstelling.ts'
 
 const sink: Sink = { naam: 'otlp', stromen: ['ldv'] }
 const HOUR_MS = 3_600_000
@@ -73,13 +77,6 @@ t.test('a sink that fails halfway: what went before is known, what comes after i
     { numRuns: 60 }
   )
 })
-
-const listen = async (t: Test): Promise<Collector & { readonly url: string }> => {
-  const collector = createCollector()
-  const url = await collector.simulator.listen()
-  t.teardown(() => collector.simulator.close())
-  return { ...collector, url }
-}
 
 const isNamed =
   (...numbers: readonly number[]) =>
@@ -150,17 +147,40 @@ t.test('a place that cannot be written stops the export before the acknowledgeme
   t.match(await loop.until(() => true), { wachtend: 6, storing: { bij: 'logboek', reden: 'vol' } })
 })
 
-t.test('a sink with another name gets all lines and has its own parking place', async t => {
-  const winkel = await openWinkel(t)
-  await winkel.logboek.append(lines(2))
-  const place = createParkeerplaats(useFile(winkel.pad))
-  const first = await winkel.logboek.uitvoer.next({ sink, limit: 1 })
-  const regels = first.ok ? first.regels : []
-  t.same(await place.park({ sink, regels, nowMs: 1 }), { ok: true })
-  t.same(await place.park({ sink, regels, nowMs: 2 }), { ok: true }, 'once more is the same')
-  t.same(await place.countGeparkeerd({ sink }), { ok: true, regels: 1 })
-  t.same(await place.readGeparkeerd({ sink, limit: 5 }), first, 'with the same id')
-  t.same(await place.countGeparkeerd({ sink: { ...sink, naam: 'anders' } }), { ok: true, regels: 0 })
-  t.same(await place.release({ sink, nummers: nummers(regels) }), { ok: true })
-  t.same(await place.countGeparkeerd({ sink }), { ok: true, regels: 0 })
-})
+const openStores = {
+  sqlite: async (t: Test) => {
+    const { pad, logboek } = await openWinkel(t)
+    return { logboek, use: useFile(pad) }
+  },
+  postgres: async (t: Test) => {
+    const server = await startPostgres()
+    t.teardown(() => server.stop())
+    const url = await server.createSchema()
+    const logboek = await openLogboek(logboekSchema.parse({ pad: 'x' }), { url })
+    const { use, close } = createPool(url, 2_000)
+    t.teardown(async () => {
+      await logboek.close()
+      await close()
+    })
+    return { logboek, use }
+  }
+} as const
+
+for (const [soort, open] of Object.entries(openStores)) {
+  t.test(`a parking place (${soort}) is per sink, keeps a line once, and gives it back as it was`, async t => {
+    const { logboek, use } = await open(t)
+    await logboek.append(lines(2))
+    const place = createParkeerplaats(use)
+    const first = await logboek.uitvoer.next({ sink, limit: 2 })
+    const regels = first.ok ? first.regels : []
+    t.equal(regels.length, 2)
+    t.same(await place.park({ sink, regels, nowMs: 1 }), { ok: true })
+    t.same(await place.park({ sink, regels: regels.slice(0, 1), nowMs: 2 }), { ok: true }, 'once more is the same')
+    t.same(await place.countGeparkeerd({ sink }), { ok: true, regels: 2 })
+    t.same(await place.readGeparkeerd({ sink, limit: 5 }), first, 'with the same ids')
+    t.same(await place.readGeparkeerd({ sink, limit: 1 }), { ok: true, regels: regels.slice(1) }, 'longest ago first')
+    t.same(await place.countGeparkeerd({ sink: { ...sink, naam: 'anders' } }), { ok: true, regels: 0 })
+    t.same(await place.release({ sink, nummers: nummers(regels) }), { ok: true })
+    t.same(await place.countGeparkeerd({ sink }), { ok: true, regels: 0 })
+  })
+}

@@ -42,25 +42,30 @@ type Vraag = {
   readonly zaken: ZakenVraag
 }
 
-/** The register in which it lies and through which a zaak of the klant leads to it; undefined when none does. */
-const findRegister = async (
+/** Where a document lies, and the klant's own zaken that lead to it. */
+type Plaats = { readonly register: Documentregister; readonly zaken: readonly string[] }
+
+/** Undefined when no zaak of the klant leads to it. */
+const findPlaats = async (
   { uuid, zaken }: Vraag,
   registers: readonly Documentregister[],
   eigen: Eigen
-): Promise<Uitkomst<Documentregister | undefined>> => {
+): Promise<Uitkomst<Plaats | undefined>> => {
   const links = all(await Promise.all(registers.map(register => readZaakUuids(uuid, register, eigen))))
   if (!isGelezen(links)) return links
-  for (const [i, uuids] of links.gelezen.entries()) {
+  for (const [i, register] of registers.entries()) {
+    const uuids = links.gelezen[i] ?? []
     const own = uuids.length === 0 ? undefined : await readEigenZaken(uuids, { ...zaken, expand: ['rollen'] }, eigen)
     if (own && !isGelezen(own)) return own
-    if (own && own.gelezen.chosen.length > 0) return { gelezen: registers[i] }
+    const found = own?.gelezen.chosen.map(({ zgw }) => zgw.uuid) ?? []
+    if (found.length > 0) return { gelezen: { register, zaken: found } }
   }
   return { gelezen: undefined }
 }
 
 const open = async (
   { uuid, plan }: Vraag,
-  register: Documentregister,
+  { register, zaken }: Plaats,
   { deps, eigen }: { readonly deps: AskDeps; readonly eigen: Eigen }
 ): Promise<Uitkomst<Documentinhoud | undefined>> => {
   const { caller, signal } = eigen
@@ -82,15 +87,15 @@ const open = async (
     stilteMs,
     maxBytes
   })
-  return isGelezen(download) ? { gelezen: { document, ...download.gelezen } } : download
+  return isGelezen(download) ? { gelezen: { document: { ...document, zaken }, ...download.gelezen } } : download
 }
 
 const readInhoud = async (vraag: Vraag, deps: AskDeps, eigen: Eigen): Promise<Uitkomst<Documentinhoud | undefined>> => {
   const registers = deps.documentregisters().filter(register => (vraag.bron ?? register.bron) === register.bron)
-  const register = await findRegister(vraag, registers, eigen)
-  if (!isGelezen(register)) return register
-  if (register.gelezen === undefined) return { gelezen: undefined }
-  return open(vraag, register.gelezen, { deps, eigen })
+  const plaats = await findPlaats(vraag, registers, eigen)
+  if (!isGelezen(plaats)) return plaats
+  if (plaats.gelezen === undefined) return { gelezen: undefined }
+  return open(vraag, plaats.gelezen, { deps, eigen })
 }
 
 /**

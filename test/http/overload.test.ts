@@ -1,0 +1,142 @@
+import { once } from 'node:events'
+import { setImmediate as turn } from 'node:timers/promises'
+import type { onRequestAsyncHookHandler } from 'fastify'
+import { Redis } from 'ioredis'
+import t from 'tap'
+import type { Config } from '../../src/config/load.ts'
+import { decorateRequests } from '../../src/http/gate.ts'
+import { createServer } from '../../src/http/server.ts'
+import { createLimiter } from '../../src/http/throttle.ts'
+import { contract } from '../../src/wiring/contract.ts'
+import { createCountTogether } from '../../src/wiring/grenzen.ts'
+import { startOpstelling } from '../steun/gemeente.ts'
+import { startRedis } from '../steun/redis.ts'
+import { medewerker } from '../steun/register.ts'
+
+const within = (grenzen: Partial<Config['dienst']['grenzen']>) => (config: Config) => ({
+  ...config,
+  dienst: { ...config.dienst, grenzen: { ...config.dienst.grenzen, ...grenzen } }
+})
+
+/** Nobody is asked about. */
+const settings = { inwoners: 10, bedrijven: 2 }
+
+const until = async (isSo: () => Promise<boolean>): Promise<void> => {
+  const deadline = performance.now() + 10_000
+  while (!(await isSo())) if (performance.now() > deadline) throw new Error('it does not come to that')
+}
+
+const block = (ms: number): void => {
+  const end = performance.now() + ms
+  while (performance.now() < end);
+}
+
+t.test('a process that can hardly keep up turns requests away before it looks at the token, and recovers', async t => {
+  const { call, close } = await startOpstelling({ settings, change: within({ maxVertragingMs: 100 }) })
+  t.teardown(close)
+  const status = async (path: string) => (await call({ path })).status
+  t.equal(await status('/v1/doelen'), 401)
+  await until(async () => {
+    block(400)
+    await turn()
+    return (await status('/v1/doelen')) === 503
+  })
+  const { headers, json } = await call({ path: '/v1/doelen' })
+  t.match(headers, { 'retry-after': /^\d+$/, 'content-type': /problem\+json/, 'api-version': contract.version })
+  t.equal(json.code, 'tijdelijk-niet-beschikbaar')
+  for (const path of ['/health/live', '/health/ready', '/metrics']) t.equal(await status(path), 200, path)
+  await until(async () => (await status('/v1/doelen')) === 401)
+})
+
+t.test('too much memory in use is overload too', async t => {
+  const { call, close } = await startOpstelling({ settings, change: within({ maxGeheugenBytes: 1 }) })
+  t.teardown(close)
+  t.equal((await call({ path: '/v1/doelen' })).status, 401, 'what the start takes does not count')
+  await until(async () => (await call({ path: '/v1/doelen' })).status === 503)
+  t.equal((await call({ path: '/health/ready' })).status, 200)
+})
+
+t.test('who asks too often gets 429, alone, and every answer says how much is left', async t => {
+  const { call, issuer, close } = await startOpstelling({ settings, change: within({ perMinuutPerClient: 2 }) })
+  t.teardown(close)
+  const token = await issuer.issue({ rol: 'kcc-medewerker' })
+  const ask = (over = {}) => call({ path: '/v1/doelen', token, ...over })
+  const first = await ask()
+  t.match(first.headers, {
+    'ratelimit-policy': '"verzoeken";q=2;w=60',
+    ratelimit: /^"verzoeken";r=1;t=(60|59)$/
+  })
+  t.match((await ask()).headers.ratelimit, /;r=0;/)
+  const third = await ask()
+  t.equal(third.status, 429)
+  t.match(third.headers, {
+    'retry-after': /^(60|5\d)$/,
+    'content-type': /problem\+json/,
+    ratelimit: /;r=0;/,
+    'api-version': contract.version
+  })
+  t.equal(third.json.code, 'te-veel-verzoeken')
+  const other = await issuer.issue({ rol: 'adrescontroleur' })
+  t.equal((await ask({ token: other })).status, 200, 'another user is not held to it')
+  t.equal((await ask({ token: undefined })).status, 401)
+  t.equal((await call({ path: '/v1/openapi.json' })).status, 200)
+})
+
+t.test('searching has a limit of its own beside that', async t => {
+  const { call, issuer, close } = await startOpstelling({
+    settings,
+    change: config => ({ ...config, dienst: { ...config.dienst, zoeken: { perMinuut: 1 } } })
+  })
+  t.teardown(close)
+  const token = await issuer.issue({ rol: 'kcc-medewerker' })
+  const body = { doel: 'kcc-klantcontact', zoek: { wijze: 'kvkNummer', kvkNummer: '99990018' } }
+  const search = () => call({ method: 'POST', path: '/v1/klanten/_zoek', token, body })
+  const { status, headers } = await search()
+  t.not(status, 429)
+  t.equal(headers['ratelimit-policy'], '"verzoeken";q=1000000;w=60, "zoeken";q=1;w=60')
+  t.match(headers.ratelimit, /^"verzoeken";r=999999;t=\d+, "zoeken";r=0;t=\d+$/)
+  t.equal((await search()).status, 429)
+  t.equal((await call({ path: '/v1/doelen', token })).status, 200)
+})
+
+/** A replica with one address that a caller may ask three times a minute. */
+const startReplica = async (redis: Redis) => {
+  const app = createServer({ contract, maxBytes: 1_024 })
+  app.log.level = 'silent'
+  decorateRequests(app)
+  const limiter = await createLimiter(
+    app,
+    createCountTogether({ ask: (_tag, work) => work(redis).catch(() => undefined) })
+  )
+  const limit = limiter({ naam: 'proef', perMinuut: 3, keyOf: () => 'sleutel' })
+  const onRequest: onRequestAsyncHookHandler = async (request, reply) => {
+    request.actor = medewerker()
+    return limit(request, reply)
+  }
+  app.get('/', { onRequest }, async () => ({}))
+  const url = await app.listen({ port: 0 })
+  return { ask: async () => (await fetch(url)).status, close: () => app.close() }
+}
+
+t.test('replicas with one Redis count together, and each for itself when it is gone', async t => {
+  const server = await startRedis()
+  const redis = new Redis(server.url, { enableOfflineQueue: false, maxRetriesPerRequest: 0, retryStrategy: () => 50 })
+  redis.on('error', () => {})
+  await once(redis, 'ready')
+  const replicas = await Promise.all([startReplica(redis), startReplica(redis)])
+  t.teardown(async () => {
+    await Promise.all(replicas.map(({ close }) => close()))
+    redis.disconnect()
+    await server.stop()
+  })
+  const [one, two] = replicas
+  t.same([await one?.ask(), await two?.ask(), await one?.ask()], [200, 200, 200])
+  t.same([await one?.ask(), await two?.ask()], [429, 429])
+  t.same(await redis.keys('*'), ['klantbeeld:{proef:sleutel}:grens'])
+  const leftMs = await redis.pttl('klantbeeld:{proef:sleutel}:grens')
+  t.ok(leftMs > 0 && leftMs <= 60_000)
+
+  await server.kill()
+  t.same([await one?.ask(), await one?.ask(), await one?.ask(), await one?.ask()], [200, 200, 200, 429])
+  t.equal(await two?.ask(), 200)
+})
