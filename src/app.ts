@@ -24,6 +24,7 @@ import { contract } from './wiring/contract.ts'
 import { klantgrens } from './wiring/grenzen.ts'
 import { type Clock, closeParts, openParts, type Parts } from './wiring/parts.ts'
 import { wireRegister, wireReload } from './wiring/register.ts'
+import { wireUitvoer } from './wiring/uitvoer.ts'
 import { zoekgrens } from './wiring/zoeken.ts'
 
 const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts): Promise<void> => {
@@ -32,6 +33,7 @@ const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts
   const wiring = { app, config, parts, metrics }
   const houder = wireRegister(wiring)
   wireReload(wiring, houder)
+  await wireUitvoer(wiring)
   const verifier = createVerifier({ uitgevers: dienst.uitgevers, fetch, now: parts.now })
   const limiter = await createLimiter(app)
   const gate = gateFor(verifier, houder.current, limiter(klantgrens(config)))

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Raadpleegresultaat } from '../aggregate/consult.ts'
 import { isGelukt } from '../klantbeeld/resultaat.ts'
+import type { Sinktoestand } from '../logboek/sink-toestand.ts'
 import type { LogboekToestand } from '../logboek/store.ts'
 
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
@@ -71,6 +72,17 @@ export const createMetrics = ({ logboek, bronnen: toestanden }: Sources) => {
         for (const { id, toestand } of toestanden()) this.set({ bron: id }, read(toestand()))
       }
     })
+  const sinkGauge = (name: string, help: string) => new Gauge({ name, help, labelNames: ['sink'], registers })
+  const uitvoer = {
+    wachtend: sinkGauge('klantbeeld_logboek_uitvoer_wachtend', 'Lines of the logboek that a sink has not got'),
+    ouderdom: sinkGauge(
+      'klantbeeld_logboek_uitvoer_ouderdom_seconden',
+      'Age of the oldest line that waits; alarm on it'
+    ),
+    geparkeerd: sinkGauge('klantbeeld_logboek_uitvoer_geparkeerd', 'Lines that a sink refused; alarm above 0'),
+    verzonden: sinkGauge('klantbeeld_logboek_uitvoer_verzonden', 'Lines that a sink took since the start'),
+    storing: sinkGauge('klantbeeld_logboek_uitvoer_storing', '1 while a sink gets nothing')
+  }
   gauge('klantbeeld_bron_onderbroken', '1 while the breaker of a bron is not closed', ({ onderbreker }) =>
     onderbreker === 'gesloten' ? 0 : 1
   )
@@ -85,6 +97,15 @@ export const createMetrics = ({ logboek, bronnen: toestanden }: Sources) => {
       const { bron, onderdeel, resultaat } = uitkomst
       bronnen.observe({ bron, onderdeel, status: resultaat.status }, (geeindigdMs - begonnenMs) / 1000)
       if (isGelukt(resultaat) && resultaat.uitCache) cacheHits.inc({ bron, onderdeel })
+    },
+
+    observeUitvoer: (toestand: Sinktoestand, nowMs: number): void => {
+      const { sink, wachtend, oudsteMs, geparkeerd, verzonden, storing } = toestand
+      if (wachtend !== undefined) uitvoer.wachtend.set({ sink }, wachtend)
+      uitvoer.ouderdom.set({ sink }, oudsteMs === undefined ? 0 : (nowMs - oudsteMs) / 1000)
+      if (geparkeerd !== undefined) uitvoer.geparkeerd.set({ sink }, geparkeerd)
+      uitvoer.verzonden.set({ sink }, verzonden)
+      uitvoer.storing.set({ sink }, storing ? 1 : 0)
     },
 
     countHerladen: (uitkomst: 'ok' | 'fout'): void => herladen.inc({ uitkomst }),

@@ -1,6 +1,7 @@
 import type { Logboeklezer } from './lezer.ts'
 import type { Opgeschoond } from './onderhoud.ts'
 import type { LogboekInstellingen } from './schema.ts'
+import type { Parkeerplaats } from './sink-parkeerplaats.ts'
 import type { Logboek } from './store.ts'
 import type { Taken } from './taken.ts'
 import type { Sink, Uitvoer } from './uitvoer.ts'
@@ -10,6 +11,7 @@ import { currentKey, type Zegelring } from './zegel.ts'
 export interface Logboekopslag extends Logboek {
   readonly lezer: Logboeklezer
   readonly uitvoer: Uitvoer
+  readonly parkeerplaats: Parkeerplaats
   /** Enforces the retention periods now; it is done daily by itself. */
   opschonen(): Promise<Opgeschoond>
 }
@@ -59,6 +61,7 @@ export const createOpslag = (
     },
     lezer: taken,
     uitvoer: taken,
+    parkeerplaats: taken,
     opschonen
   }
 }

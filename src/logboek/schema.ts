@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { uitvoerSchema } from './sink-schema.ts'
 import { isTermijn } from './termijn.ts'
 
 const termijn = z.string().refine(isTermijn, 'expected at least one month, such as P18M or P20Y (ISO 8601)')
@@ -54,7 +55,8 @@ export const logboekSchema = z
       .min(1)
       .default(10_000)
       .describe('How many lines may wait for the disk at most; above that a consultation is refused with 503.'),
-    bewaartermijnen: bewaartermijnenSchema.prefault({})
+    bewaartermijnen: bewaartermijnenSchema.prefault({}),
+    uitvoer: uitvoerSchema.default([])
   })
   .describe('Logboek Dataverwerkingen and audit lines: without a durable line no data.')
 

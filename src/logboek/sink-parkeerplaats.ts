@@ -1,4 +1,5 @@
 import type { Databank, UseDatabank } from './databank.ts'
+import { toNummer } from './nummer.ts'
 import { listPartities, selectRegels } from './partities.ts'
 import { toLeesreden, toRegel } from './regel-schema.ts'
 import type { Reden } from './store.ts'
@@ -49,6 +50,20 @@ const read = async (db: Databank, sink: Sink, limit: number): Promise<Uitvoerreg
     limit
   })
   return found.map(row => ({ id: ids.get(row.nummer) ?? '', nummer: row.nummer, line: toRegel(row) }))
+}
+
+/** Whether a sink has yet to take one of the lines of a chain up to and including `tot`. */
+export const isParkedIn = async (
+  db: Databank,
+  { sink, keten, tot }: { readonly sink: string; readonly keten: number; readonly tot: number }
+): Promise<boolean> => {
+  await db.query(TABLE)
+  const [row] = await db.query('SELECT nummer FROM geparkeerd WHERE sink = ? AND nummer >= ? AND nummer <= ? LIMIT 1', [
+    sink,
+    toNummer(keten, 0),
+    toNummer(keten, tot)
+  ])
+  return row !== undefined
 }
 
 const toFault = (error: unknown): Fout => ({ ok: false, reden: toLeesreden(error) })

@@ -9,6 +9,7 @@ import type { Maanddeel, Opgeschoond } from './onderhoud.ts'
 import { ensurePartitie, listPartities, type Partitie } from './partities.ts'
 import { isVerlopen } from './retentie.ts'
 import type { Bewaartermijnen } from './schema.ts'
+import { isParkedIn } from './sink-parkeerplaats.ts'
 import type { Sink } from './uitvoer.ts'
 import { seal, type Zegelsleutel } from './zegel.ts'
 
@@ -57,6 +58,7 @@ const isExported = async (db: Databank, klasse: string, eindes: readonly Einde[]
     for (const { keten, volgnummer } of eindes) {
       const [row] = await db.query('SELECT volgnummer FROM uitvoer WHERE sink = ? AND keten = ?', [naam, keten.keten])
       if (Number(row?.volgnummer ?? 0) < volgnummer) return false
+      if (await isParkedIn(db, { sink: naam, keten: keten.keten, tot: volgnummer })) return false
     }
   }
   return true

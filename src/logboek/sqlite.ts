@@ -45,6 +45,10 @@ const createTaken = (pad: string, { nowMs, limitMs }: Surroundings): { taken: Ta
     next: ask('next'),
     acknowledge: ask('acknowledge'),
     backlog: ask('backlog'),
+    park: ask('park'),
+    readGeparkeerd: ask('readGeparkeerd'),
+    release: ask('release'),
+    countGeparkeerd: ask('countGeparkeerd'),
     opschonen: ask('opschonen')
   }
   return { taken, end: () => thread.end() }

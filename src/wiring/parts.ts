@@ -8,6 +8,7 @@ import type { Config } from '../config/load.ts'
 import { toSleutels } from '../config/sleutels.ts'
 import { openLogboek } from '../logboek/open.ts'
 import type { Logboekopslag } from '../logboek/opslag.ts'
+import { toSink } from '../logboek/sink-schema.ts'
 import { toZegelring } from '../logboek/zegel.ts'
 
 /** The clock comes from outside, so that a test can stand on a day of its own. */
@@ -45,7 +46,7 @@ export const openParts = async (
     logboek: await openLogboek(dienst.logboek, {
       url: logboekUrl,
       zegels: toZegelring(dienst.sleutels.pseudoniem),
-      sinks: [],
+      sinks: dienst.logboek.uitvoer.map(toSink),
       onOpgeschoond: opgeschoond => log.info(opgeschoond, 'logboek opgeschoond')
     }),
     klantreferenties: createKlantreferenties(klantreferenties, () => now().getTime()),

@@ -98,6 +98,11 @@ export const contractUitvoer = (t: Test, open: (t: Test) => Promise<Winkel>): vo
     t.match(await taken.opschonen(later), { verwijderd: [], wachtOpUitvoer: [kort] }, 'the store remembers the sink')
     const volgende = await taken.next({ sink, limit: 1 })
     await taken.acknowledge({ sink, nummers: nummers(volgende) })
+    const [parked] = volgende.ok ? volgende.regels : []
+    if (parked === undefined) throw new Error('nothing to export')
+    await taken.park({ sink, regels: [parked], nowMs: later.nowMs })
+    t.match(await taken.opschonen(later), { verwijderd: [], wachtOpUitvoer: [kort] }, 'nor one that the sink refused')
+    await taken.release({ sink, nummers: [parked.nummer] })
     t.match(await taken.opschonen(later), { verwijderd: [kort], wachtOpUitvoer: [] })
     t.same(await taken.next({ sink: { naam: 'nieuw', stromen: ['ldv'] }, limit: 9 }), { ok: true, regels: [] })
 

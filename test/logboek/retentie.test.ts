@@ -9,7 +9,12 @@ import { audit, bewaartermijnen, ldv } from './winkel.ts'
 
 t.test('the settings: twenty years by default, other periods per stream and per doel', async t => {
   const years = { ldv: 'P20Y', audit: 'P20Y', adl: 'P20Y', perVerwerkingsactiviteit: {} }
-  t.same(logboekSchema.parse({ pad: 'a' }), { pad: 'a', maxWachtend: 10_000, bewaartermijnen: years })
+  t.same(logboekSchema.parse({ pad: 'a' }), {
+    pad: 'a',
+    maxWachtend: 10_000,
+    bewaartermijnen: years,
+    uitvoer: []
+  })
   const uri = 'https://register.example/kort'
   for (const wrong of [
     {},

@@ -12,9 +12,12 @@ import { createPopulatie } from '../../simulatie/populatie/populatie.ts'
 import { createZgwSimulator } from '../../simulatie/zgw/simulator.ts'
 import { bronnenSchema } from '../../src/adapters/schema.ts'
 
-export const populatie = createPopulatie({ seed: 2026, inwoners: 800, bedrijven: 60, peildatum: '2026-11-23' })
-export const gezin = '999993653'
-export const vijftigZaken = '999999461'
+// So few that a server may give everybody's zaken; those named in the tests are there.
+export const populatie = createPopulatie({ seed: 2026, inwoners: 60, bedrijven: 60, peildatum: '2026-11-23' })
+/** With 50 zaken, unless the server keeps a part. */
+export const bsn = '999999461'
+/** Of the zaken of `bsn` six, for servers that are asked one by one. */
+export const deel = { nummer: 0, van: 9 }
 
 type Options<F extends (options: never) => unknown> = Partial<Parameters<F>[0]>
 type Simulated = { readonly listen: () => Promise<string>; readonly close: () => Promise<void> }
