@@ -49,7 +49,10 @@ const faultsOf = (vragen: readonly Vraag[], prefix: string, controle: Controle):
 ]
 
 const startZgw = async (t: Test, options: Parameters<typeof startInstantie>[0]): Promise<readonly Vraag[]> => {
-  const { sim, bron, close } = await startInstantie(options)
+  const { sim, bron, close } = await startInstantie({
+    ...options,
+    sim: { deel: { nummer: 0, van: 4 }, ...options.sim }
+  })
   t.teardown(close)
   await bron.warm()
   await askEverything(bron)

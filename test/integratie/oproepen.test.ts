@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { Klant } from '../../src/klantbeeld/klant.ts'
-import { bronbeeldOf } from '../steun/bronbeeld.ts'
+import { bronbeeldOf, idOf } from '../steun/bronbeeld.ts'
 import { createLezer, klantOf } from '../steun/details.ts'
 import { standard, startOpstelling } from '../steun/gemeente.ts'
 
@@ -42,7 +42,8 @@ const inwoner = gemeente.populatie.inwoner('999993653')
 if (company?.rsin === undefined || inwoner === undefined) throw new Error('nobody')
 const { kvkNummer, rsin, vestigingen } = company
 const vestigingsnummer = vestigingen[1]?.vestigingsnummer ?? ''
-const { zaakIds, documentIds } = bronbeeldOf(gemeente.populatie, vijftig)
+const { documenten, documentIds } = bronbeeldOf(gemeente.populatie, vijftig)
+const [metDocument] = documenten.map(({ zaak }) => idOf(zaak))
 const ref = await referentie(vijftig)
 const detail = (path: string) => () => lees(`${ref}/${path}`)
 
@@ -63,8 +64,8 @@ const table: readonly (readonly [string, () => ReturnType<typeof lees>, Aantalle
   ['vestiging', view({ soort: 'vestiging', kvkNummer, vestigingsnummer }), [0, 5, 3, 1]],
   ['zakenlijst, vers', detail('zaken?vers=true'), [1, 2, 0, 0]],
   ['zakenlijst, nog eens', detail('zaken?pagina=2'), [1, 0, 0, 0]],
-  ['zaak, vers', detail(`zaken/${zaakIds[0]}?vers=true`), [1, 5, 3, 0]],
-  ['zaak, nog eens', detail(`zaken/${zaakIds[0]}`), [1, 0, 0, 0]],
+  ['zaak, vers', detail(`zaken/${metDocument}?vers=true`), [1, 4, 3, 0]],
+  ['zaak, nog eens', detail(`zaken/${metDocument}`), [1, 0, 0, 0]],
   ['contactmomenten, vers', detail('contactmomenten?vers=true'), [1, 0, 2, 0]],
   ['contactmomenten, nog eens', detail('contactmomenten?pagina=2'), [1, 0, 0, 0]],
   ['document', detail(`documenten/${documentIds[0]}/inhoud?bron=openzaak`), [1, 4, 0, 0]],
@@ -72,8 +73,8 @@ const table: readonly (readonly [string, () => ReturnType<typeof lees>, Aantalle
   ['zoek op KVK-nummer', zoek({ wijze: 'kvkNummer', kvkNummer }), [0, 0, 0, 1]],
   ['zoek op RSIN', zoek({ wijze: 'rsin', rsin }), [0, 0, 0, 2]],
   ['zoek op naam van een bedrijf', zoek({ wijze: 'bedrijfsnaam', naam: company.naam }), [0, 0, 0, 1]],
-  ['zoek op e-mail', zoek({ wijze: 'email', email: inwoner.email }), [1, 0, 2, 0]],
-  ['zoek op telefoon', zoek({ wijze: 'telefoonnummer', telefoonnummer: inwoner.telefoonnummer }), [1, 0, 2, 0]]
+  ['zoek op e-mail', zoek({ wijze: 'email', email: inwoner.email }), [0, 0, 2, 0]],
+  ['zoek op telefoon', zoek({ wijze: 'telefoonnummer', telefoonnummer: inwoner.telefoonnummer }), [0, 0, 2, 0]]
 ]
 
 t.test('calls per question, types warm: brp, zgw, klantinteracties, kvk', async t => {
@@ -83,10 +84,9 @@ t.test('calls per question, types warm: brp, zgw, klantinteracties, kvk', async 
     t.same(found, expected, wat)
     measured.push(`| ${wat} | ${found.join(' | ')} | ${found.reduce((a, b) => a + b)} |`)
   }
-  const [, , ...rest] = ['', '', ...measured]
   if (process.env.MATRIX !== undefined) {
     process.stderr.write(
-      `| vraag | brp | zgw | klantinteracties | kvk | samen |\n|---|---|---|---|---|---|\n${rest.join('\n')}\n`
+      `| vraag | brp | zgw | klantinteracties | kvk | samen |\n|---|---|---|---|---|---|\n${measured.join('\n')}\n`
     )
   }
 })
@@ -115,12 +115,9 @@ t.test('a repeated question costs only what may not be kept, unless it must be f
 })
 
 t.test('what was kept for one doel is not used for another question', async t => {
-  await view(vijftig, {})()
-  t.same(
-    await counted(view(vijftig, { include: ['zaken'] })),
-    [1, 2, 0, 0],
-    'zaken alone, asked before, may be kept; without documents it is another question'
-  )
+  const klant = klantOf('gezin')
+  await view(klant, {})()
+  t.same(await counted(view(klant, { include: ['zaken'] })), [1, 2, 0, 0], 'without documents it is another question')
 })
 
 t.test('questions at the same moment share one fetch', async t => {
@@ -167,13 +164,3 @@ t.test('what changed at the source is seen by who asks for it fresh, and by all 
   t.equal(await totaal({}), before - 1, 'and that is what is kept now')
   gemeente.zgw.verborgen.delete(id)
 })
-
-t.test(
-  'two sources of one onderdeel each have their own moment, and a detail has the oldest of what it is made of',
-  async t => {
-    const { json } = await lees(`${ref}/zaken/${zaakIds[0]}`)
-    for (const part of Object.values(json.onderdelen) as { bronnen: Verslag[] }[]) {
-      for (const { opgehaaldOp } of part.bronnen) t.match(opgehaaldOp, /^2026-11-23T12:\d\d:\d\d\.\d{3}Z$/)
-    }
-  }
-)
