@@ -14,7 +14,7 @@ type KlantinteractiesOptions = Parameters<typeof createKlantinteractiesSimulator
 type KvkOptions = Parameters<typeof createKvkSimulator>[0]
 
 /** How sources differ from the newest releases: which dialect each speaks, and what it does wrong. */
-export type Afwijkend = {
+type Afwijkend = {
   readonly zgw?: Omit<ZgwOptions, 'populatie' | 'clientId' | 'secret' | 'now'>
   readonly klantinteracties?: Omit<KlantinteractiesOptions, 'populatie' | 'token'>
   readonly kvk?: Omit<KvkOptions, 'populatie' | 'apiKey'>

@@ -1,15 +1,15 @@
-import { randomUUID } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { UseDatabank } from './databank.ts'
 import { openDatabank } from './sqlite-databank.ts'
 import { createTaken, type Taken } from './taken.ts'
 
-export type TakenSettings = { readonly pad: string }
+/** `houder`: who holds the sinks, the same for every thread of one process. */
+export type TakenSettings = { readonly pad: string; readonly houder: string }
 export type TakenQuestion = { readonly taak: keyof Taken; readonly vraag: unknown }
 
 if (parentPort === null) throw new Error('sqlite-taken-worker.ts runs as a worker thread only')
 const port = parentPort
-const { pad }: TakenSettings = workerData
+const { pad, houder }: TakenSettings = workerData
 
 // A connection of its own for each question: the file may have been replaced since the last one.
 const use: UseDatabank = async (access, work) => {
@@ -23,7 +23,7 @@ const use: UseDatabank = async (access, work) => {
   }
 }
 
-const taken = createTaken(use, { id: randomUUID(), nowMs: Date.now })
+const taken = createTaken(use, { id: houder, nowMs: Date.now })
 
 const answer = async ({ taak, vraag }: TakenQuestion): Promise<void> => {
   // The client types question and answer of each task.

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
 import { GroupCommit } from './group-commit.ts'
 import { createToRij } from './klasse.ts'
@@ -26,7 +27,7 @@ const surroundings: Surroundings = {
 const IDLE_MS = 60_000
 
 const createTaken = (pad: string, { nowMs, limitMs }: Surroundings): { taken: Taken; end: () => Promise<void> } => {
-  const workerData: TakenSettings = { pad }
+  const workerData: TakenSettings = { pad, houder: randomUUID() }
   const thread = new WorkerThread<TakenQuestion, unknown>({
     start: () => new Worker(new URL('./sqlite-taken-worker.ts', import.meta.url), { workerData }),
     nowMs,

@@ -17,6 +17,9 @@ export const actor = {
   scopes: ['klantbeeld.lezen']
 } as const
 
+/** As the plan of `vraagOver` names it. */
+export const doel = { id: 'test', uri: 'https://register.example/test', isVertrouwelijk: false }
+
 export const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'
 
 /** A question about a klant with everything about the doel that a test does not name. */
@@ -72,6 +75,9 @@ export const statusOf = async (antwoord: Antwoord): Promise<Record<string, strin
     )
   )
 
+/** A test that breaks a source time after time is not about the breaker. */
+export const patient = { onderbreker: { fouten: 1_000, venster: 1_000 } }
+
 /** A small simulated municipality on real ports, and the settings by which its sources are reached. */
 export const startGemeente = async () => {
   const gemeente = await createGemeente({ seed: 2026, inwoners: 800, bedrijven: 60, peildatum: '2026-11-23' })
@@ -90,6 +96,7 @@ export const startGemeente = async () => {
         soort: 'brp-personen',
         url: urls.BRP_URL,
         authenticatie: { type: 'api-key', header: 'X-API-KEY', waarde: credentials.brpApiKey },
+        ...patient,
         ...over
       }),
     zgwConfig: (over: object = {}) =>
@@ -100,6 +107,7 @@ export const startGemeente = async () => {
         catalogi: `${zgw}/catalogi/api/v1`,
         documenten: `${zgw}/documenten/api/v1`,
         authenticatie: { type: 'zgw-jwt', clientId: credentials.zgwClientId, secret: credentials.zgwSecret },
+        ...patient,
         ...over
       }),
     kvkConfig: (over: object = {}) =>
@@ -108,6 +116,7 @@ export const startGemeente = async () => {
         soort: 'kvk',
         url: urls.KVK_URL,
         authenticatie: { type: 'api-key', header: 'apikey', waarde: credentials.kvkApiKey },
+        ...patient,
         ...over
       }),
     klantinteractiesConfig: (over: object = {}) =>
@@ -116,6 +125,7 @@ export const startGemeente = async () => {
         soort: 'klantinteracties',
         url: urls.KLANTINTERACTIES_URL,
         authenticatie: { type: 'token', waarde: credentials.klantinteractiesToken },
+        ...patient,
         ...over
       })
   }

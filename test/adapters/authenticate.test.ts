@@ -5,9 +5,9 @@ import type { Aanvraag } from '../../src/adapters/authentication.ts'
 import type { Caller } from '../../src/adapters/caller.ts'
 import { isGelezen } from '../../src/adapters/gelezen.ts'
 import { createPools } from '../../src/adapters/pools.ts'
-import { actor, traceparent } from './asking.ts'
+import { actor, doel, traceparent } from './asking.ts'
 
-const caller = { actor, brp: {}, traceparent }
+const caller = { actor, brp: {}, doel, traceparent }
 const call = (caller: Caller | undefined): Aanvraag => ({
   caller,
   pools: createPools({ authenticatie: { type: 'geen' }, koppen: {}, tijdslimietMs: 1, gelijktijdig: 1, maxBytes: 1 }),

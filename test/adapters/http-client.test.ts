@@ -4,13 +4,13 @@ import { z } from 'zod'
 import type { FaultKind } from '../../simulatie/server/fault.ts'
 import { createSimulator } from '../../simulatie/server/simulator.ts'
 import type { Verbinding } from '../../src/adapters/common-schema.ts'
-import { actor, traceparent } from './asking.ts'
+import { actor, doel, traceparent } from './asking.ts'
 import { clientOf as makeClient } from './client.ts'
 
 const nummer = '999993653'
 const mebibyte = 1024 * 1024
 const schema = z.object({ naam: z.string() })
-const caller = { actor, brp: { doelbinding: 'BRPACT-Test' }, traceparent }
+const caller = { actor, brp: { doelbinding: 'BRPACT-Test' }, doel, traceparent }
 
 const source = createSimulator('bron')
 source.server.route({ method: ['GET', 'POST'], url: '/api/v1/goed', handler: () => ({ naam: 'goed', meer: nummer }) })

@@ -4,12 +4,13 @@ import { createGatewayHeaders } from '../../src/adapters/gateway-headers.ts'
 import { type Gateway, gatewaySchema } from '../../src/adapters/gateway-schema.ts'
 import { bronSchema } from '../../src/adapters/schema.ts'
 import { fillTemplate } from '../../src/adapters/template.ts'
-import { actor, traceparent } from './asking.ts'
+import { doel as activiteit, actor, traceparent } from './asking.ts'
 
 const doel = { doelbinding: 'BRPACT-AlgemeneTaken', verwerking: 'kcc@algemeen' }
 const medewerker = (id: string, over: Partial<Caller> = {}): Caller => ({
   actor: { ...actor, id },
   brp: doel,
+  doel: activiteit,
   traceparent,
   ...over
 })
@@ -122,6 +123,21 @@ t.test('koppen stand over the profile, whatever their case, and keep what the pr
 t.test('without a profile nothing is demanded: an empty header is not sent', async t => {
   t.strictSame(headersOf(undefined, undefined, { 'x-user': '{actor.id}', 'x-a': 'b' }), { gelezen: { 'x-a': 'b' } })
 })
+
+const metadata: readonly [string, Partial<Caller>, string][] = [
+  ['{doel.id}', {}, 'test'],
+  ['{doel.uri}', {}, 'https://register.example/test'],
+  ['{doel.vertrouwelijkheid}', {}, 'normaal'],
+  ['{doel.vertrouwelijkheid}', { doel: { ...activiteit, isVertrouwelijk: true } }, 'vertrouwelijk'],
+  ['{verwerking.id}', {}, '4bf92f35-77b3-4da6-a3ce-929d0e0e4736'],
+  ['{trace.id}', {}, '4bf92f3577b34da6a3ce929d0e0e4736']
+]
+for (const [template, over, value] of metadata) {
+  t.test(`a source may hear ${template}: ${value}`, async t => {
+    t.equal(fillTemplate(template, medewerker('mw-1', over)), value)
+    t.equal(fillTemplate(template, undefined), '', 'and nothing when nobody asks')
+  })
+}
 
 const bron = { id: 'brp', soort: 'brp-personen', url: 'https://brp.example/api', authenticatie: { type: 'geen' } }
 const refused: readonly [string, object, string][] = [

@@ -50,7 +50,7 @@ export type Opstelling = {
 }
 
 /** A bron configured as the one of its soort in the example, at an origin of the test's own. */
-export type Elders = { readonly id: string; readonly soort: BronConfig['soort']; readonly origin: string }
+type Elders = { readonly id: string; readonly soort: BronConfig['soort']; readonly origin: string }
 
 type Options = {
   readonly settings?: Partial<GemeenteSettings>

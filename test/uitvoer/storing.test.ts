@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import t, { type Test } from 'tap'
 import { attributeOf, type Collector } from '../../simulatie/logboek/collector.ts'
 import type { FaultKind } from '../../simulatie/server/fault.ts'
+import type { Sinktoestand } from '../../src/logboek/sink-toestand.ts'
 import { raadpleging } from '../logboek/voorbeeld.ts'
 import { configOf, isLeeg, lines, listen, openWinkel, startUitvoering } from './opstelling.ts'
 
@@ -40,7 +41,8 @@ t.test('a sink that is down for long, in every way, has acknowledged nothing; th
   t.same(collector.received, [])
   await winkel.logboek.append(lines(5, 30))
   settings.fout = undefined
-  t.match(await loop.until(isLeeg), { wachtend: 0, verzonden: 70, geparkeerd: 0, oudsteMs: undefined })
+  const isDone = (toestand: Sinktoestand) => isLeeg(toestand) && toestand.verzonden >= 70
+  t.match(await loop.until(isDone), { wachtend: 0, verzonden: 70, geparkeerd: 0, oudsteMs: undefined })
   t.same(numbersOf(idsOf(collector)), upTo(70))
 })
 
@@ -117,7 +119,8 @@ t.test('only an answer that reads as one acknowledges lines', async t => {
   }
   for (const [i, body] of acknowledgement.entries()) {
     current = [200, body]
-    t.match(await loop.until(isLeeg), { verzonden: 2 * (i + 1) }, body)
+    const sent = 2 * (i + 1)
+    t.match(await loop.until(toestand => isLeeg(toestand) && toestand.verzonden >= sent), { verzonden: sent }, body)
     current = [500, '']
     await winkel.logboek.append(lines(1, i))
   }

@@ -8,7 +8,7 @@ import { toVelden, type Velden } from '../../../src/klantbeeld/velden.ts'
 import { contextWith, itemsOf, natuurlijkPersoon, vraagOver } from '../asking.ts'
 
 export const bsn = '999993653'
-export const now = () => new Date('2026-11-23T12:00:00Z')
+const now = () => new Date('2026-11-23T12:00:00Z')
 
 export const planOf = (velden: Velden): OnderdeelPlannen => ({ persoon: { velden } })
 

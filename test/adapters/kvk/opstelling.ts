@@ -6,6 +6,7 @@ import type { Bedrijf } from '../../../simulatie/populatie/types.ts'
 import { createSimulator } from '../../../simulatie/server/simulator.ts'
 import { createBron } from '../../../src/adapters/registry.ts'
 import { bronSchema } from '../../../src/adapters/schema.ts'
+import { patient } from '../asking.ts'
 
 const now = () => new Date('2026-11-23T12:00:00Z')
 
@@ -13,7 +14,8 @@ const apiKey = 'sleutel-van-de-test'
 
 const connect = (url: string, over: object) => {
   const authenticatie = { type: 'api-key', header: 'apikey', waarde: apiKey }
-  return createBron(bronSchema.parse({ id: 'hr', soort: 'kvk', url: `${url}/api`, authenticatie, ...over }), { now })
+  const config = { id: 'hr', soort: 'kvk', url: `${url}/api`, authenticatie, ...patient, ...over }
+  return createBron(bronSchema.parse(config), { now })
 }
 
 /** The simulated KVK on a port, and a bron that asks it. */
