@@ -10,7 +10,8 @@ const onlyShown = <T extends Linked>(item: T, shown: ReadonlySet<string>): T =>
 const idsPerZaak = (items: readonly Linked[]): ReadonlyMap<string, string[]> => {
   const ids = new Map<string, string[]>()
   for (const { id, zaken = [] } of items) {
-    for (const zaak of zaken) ids.set(zaak, [...(ids.get(zaak) ?? []), id])
+    // Two bronnen may bring the same document.
+    for (const zaak of zaken) ids.set(zaak, [...new Set([...(ids.get(zaak) ?? []), id])])
   }
   return ids
 }

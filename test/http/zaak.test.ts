@@ -8,8 +8,23 @@ import { deelzaakNumbers, hoofdzaakNumber, uuidOf, type Zaak } from '../../simul
 import { bronbeeldOf, idOf, zakenOf } from '../steun/bronbeeld.ts'
 import { createLezer, klantOf, linesOf } from '../steun/details.ts'
 import { startOpstelling } from '../steun/gemeente.ts'
+import { alles, registerWith } from '../steun/register.ts'
 
-const opstelling = await startOpstelling()
+/** A doel that shows what staff wrote in a zaak, and has no right to know what is geheim. */
+const toelichting = ['toelichting', 'status.toelichting', 'resultaat.toelichting']
+const { test: metToelichting } = registerWith(
+  { ...alles, zaken: { vertrouwelijkheid: 'zaakvertrouwelijk', interneVelden: toelichting } },
+  { geheim: false }
+).verwerkingsactiviteiten
+if (metToelichting === undefined) throw new Error('no doel')
+
+const opstelling = await startOpstelling({
+  change: config => {
+    const { verwerkingsactiviteiten } = config.register
+    const doelen = { ...verwerkingsactiviteiten, 'met-toelichting': metToelichting }
+    return { ...config, register: { ...config.register, verwerkingsactiviteiten: doelen } }
+  }
+})
 t.teardown(opstelling.close)
 const { gemeente, raadpleeg } = opstelling
 const { populatie } = gemeente
@@ -142,14 +157,18 @@ t.test('what is not there, is another’s, has ended or is not in the doel gets 
 
 t.test('under geheimhouding nothing in a zaak explains anything', async t => {
   const geheim = klantOf('geheimhouding')
-  const mine = await referentie(geheim)
-  for (const id of bronbeeldOf(populatie, geheim).zaakIds) {
-    const { json, text } = await lees(`${mine}/zaken/${id}`)
-    t.same(
-      json.signalen.map(({ soort }: { soort: string }) => soort),
-      ['geheimhouding']
-    )
-    t.notMatch(text, /"(toelichting|beschrijving|bestandsnaam|inhoud|reactie)"/)
+  const words = /"(toelichting|beschrijving|bestandsnaam|inhoud|reactie)"/
+  const textsOf = async (who: typeof geheim, doel: string) => {
+    const mine = await referentie(who, doel)
+    const { zaakIds: own } = bronbeeldOf(populatie, who)
+    return Promise.all(own.map(async id => (await lees(`${mine}/zaken/${id}`)).text))
+  }
+  t.ok((await textsOf(klantOf('gezin'), 'met-toelichting')).some(text => text.includes('"toelichting"')))
+  for (const doel of ['kcc-klantcontact', 'met-toelichting']) {
+    for (const text of await textsOf(geheim, doel)) {
+      t.same(JSON.parse(text).signalen, [{ soort: 'geheimhouding', bronnen: ['brp', 'openklant'] }], doel)
+      t.notMatch(text, words, doel)
+    }
   }
   gemeente.brp.settings.fout = 'uit'
   const { json, text } = await zaakVan(zaken[0] as Zaak).then(async () =>
@@ -157,7 +176,7 @@ t.test('under geheimhouding nothing in a zaak explains anything', async t => {
   )
   gemeente.brp.settings.fout = undefined
   t.same(json.signalen, [{ soort: 'geheimhoudingOnbekend', bronnen: ['brp'] }], 'not knowing counts as geheim')
-  t.notMatch(text, /"(toelichting|beschrijving|bestandsnaam|inhoud|reactie)"/)
+  t.notMatch(text, words)
 })
 
 t.test('no zaaksysteem: 502; no klantregister: the zaak, and it says that its contacts are missing', async t => {

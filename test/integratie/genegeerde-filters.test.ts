@@ -12,7 +12,7 @@ import { type Opstelling, standard, startOpstelling } from '../steun/gemeente.ts
 // what is the klant's own, or it is an error.
 
 // Few people: a source that passes over a filter goes through all of them, at every question.
-const settings = { ...standard, inwoners: 120, bedrijven: 21 }
+const settings = { ...standard, inwoners: 60, bedrijven: 21 }
 const populatie = createPopulatie(settings)
 const bedrijf = populatie.bedrijfAt(20)
 if (bedrijf === undefined) throw new Error('no company')
@@ -102,6 +102,13 @@ const beyond = ({ onderdelen }: Beeld, klant: Klant, server: Server): string[] =
   )
 }
 
+/** Onderdelen that say `ok` and hold less than they did with the filter. */
+const silentlyLess = ([before, after]: readonly [Beeld, Beeld]): string[] =>
+  (['zaken', 'documenten', 'contactmomenten'] as const).filter(onderdeel => {
+    const [was, is] = [before, after].map(({ onderdelen }) => onderdelen[onderdeel])
+    return is?.status === 'ok' && (is.gegevens?.length ?? 0) < (was?.gegevens?.length ?? 0)
+  })
+
 /** Filters that were sent for a caller, in address or body; not those by which a server is found out. */
 const filtersSent = ({ gemeente }: Opstelling): string[] => {
   const calls = [...gemeente.zgw.calls, ...gemeente.klantinteracties.calls]
@@ -137,6 +144,7 @@ for (const [naam, server] of Object.entries(servers)) {
       t.same(strangersIn(text, klant, server), [], `${klant.soort}: ${filter}`)
       if (status !== 200) return
       t.same(beyond(json, klant, server), [], `${klant.soort}: ${filter}`)
+      t.same(silentlyLess([whole, json]), [], `${klant.soort}: ${filter}`)
       noteChanges(`${naam} | ${filter}`, klant, [whole, json])
     }
     for (const klant of klanten) {

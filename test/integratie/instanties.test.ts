@@ -117,7 +117,7 @@ t.test('one that fails leaves what the other has, and the part says so', async t
   }
 })
 
-t.test('the same zaak in two registers is one zaak', async t => {
+t.test('the same zaak in two registers is one zaak; its documents are those of both', async t => {
   const dubbel = createZgw(populatie, { now })
   const both = await startOpstelling({ elders: [{ id: 'dubbel', soort: 'zgw', origin: await dubbel.listen() }] })
   t.teardown(async () => {
@@ -129,12 +129,16 @@ t.test('the same zaak in two registers is one zaak', async t => {
     const { zaakIds, documentIds } = bronbeeldOf(populatie, one)
     t.same(idsOf(json.onderdelen.zaken.gegevens), zaakIds)
     t.equal(json.onderdelen.zaken.totaal, zaakIds.length)
-    t.same([...new Set(idsOf(json.onderdelen.documenten.gegevens))], documentIds)
+    for (const bron of ['dubbel', 'openzaak']) {
+      t.same(idsOf(ofBron(json.onderdelen.documenten.gegevens, bron)), documentIds, 'each register has its own copy')
+    }
     t.same(statussen(json.onderdelen.zaken), ['dubbel ok', 'openzaak ok'])
   }
   const lezer = createLezer(both)
   const { json } = await lezer.lees(`${await lezer.referentie(klant)}/zaken/${verwacht.zaakIds[0]}`)
   t.match(json, { compleet: true, zaak: { id: verwacht.zaakIds[0] } })
+  const inhoud = await lezer.lees(`${await lezer.referentie(klant)}/documenten/${verwacht.documentIds[0]}/inhoud`)
+  t.equal(inhoud.status, 200)
 })
 
 t.test('documents at a host of none of our bronnen: not called, and told to be missing', async t => {

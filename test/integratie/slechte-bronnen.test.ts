@@ -118,9 +118,9 @@ const broken: Readonly<Record<string, (gezegd: Gezegd) => void>> = {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length + 100 })
     response.write(body.slice(0, body.length / 2), () => response.socket?.resetAndDestroy())
   },
-  'a redirect to another host': ({ response }) => {
+  'a redirect to another host': ({ response, body }) => {
     const { port } = lokaas.address() as { port: number }
-    response.writeHead(302, { location: `http://127.0.0.1:${port}/${merk}`, ...lek }).end()
+    response.writeHead(302, { location: `http://127.0.0.1:${port}/${merk}`, ...lek }).end(body)
   },
   'what it refuses to unpack': gezegd => send(gezegd, gezegd.body, { ...lek, 'content-encoding': 'gzip' }),
   'the last of two keys is of another form': gezegd =>
@@ -132,8 +132,8 @@ const broken: Readonly<Record<string, (gezegd: Gezegd) => void>> = {
   'an error with a word of its own': ({ response }) => {
     response.writeHead(500, `${merk}`, lek).end(JSON.stringify({ title: merk, detail: '999993653' }))
   },
-  'a number of an error that does not exist': ({ response }) => {
-    response.writeHead(299, lek).end(merk)
+  'a status that is no answer, with one': ({ response, body }) => {
+    response.writeHead(299, { ...lek, 'content-type': 'application/json' }).end(body)
   }
 }
 

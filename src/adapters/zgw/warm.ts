@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Storingsreden } from '../../klantbeeld/resultaat.ts'
 import { isGelezen } from '../gelezen.ts'
 import type { HttpClient } from '../http-client.ts'
 import { listFreshMs, type TypeCache } from './type-cache.ts'
@@ -18,16 +19,32 @@ type Deps = {
   readonly now: () => Date
 }
 
-const readList = async (soort: Soort, { http, types, signal }: Deps): Promise<void> => {
+type Paginering = { readonly pageSize?: number }
+
+/** Why it could not be read, if so. */
+const readPaged = async (
+  soort: Soort,
+  { http, types, signal }: Deps,
+  paginering: Paginering
+): Promise<Storingsreden | undefined> => {
   const found: Type[] = []
   for (let page = 1; page <= maxPages; page++) {
-    const query = { page, pageSize }
+    const query = { page, ...paginering }
     const answer = await http.getJson(`/${soort}`, { query, schema: typenPagina, signal, tijdslimietMs })
-    if (!isGelezen(answer)) return
+    if (!isGelezen(answer)) return answer.reden
     types.put(soort, answer.gelezen.results)
     found.push(...answer.gelezen.results)
-    if (typeof answer.gelezen.next !== 'string') return types.putList(soort, found)
+    if (typeof answer.gelezen.next === 'string') continue
+    types.putList(soort, found)
+    break
   }
+  return undefined
+}
+
+/** The standard has no `pageSize` (Catalogi 1.3.1), and a strict server refuses it. */
+const readList = async (soort: Soort, deps: Deps): Promise<void> => {
+  const reden = await readPaged(soort, deps, { pageSize })
+  if (reden === 'onverwachte-status') await readPaged(soort, deps, {})
 }
 
 /** Fetches the catalogus ahead, so that the first klant does not wait for it. What fails is fetched when it is needed. */

@@ -10,10 +10,10 @@ const base = 'https://oz.example/catalogi/api/v1'
 const quarterMs = 900_000
 const urlOf = (soort: string, number: number) => `${base}/${soort}/00650000-0000-8000-8000-00000000000${number}`
 
-type Query = { readonly query?: { readonly page: number } }
+type Query = { readonly query?: { readonly page: number; readonly pageSize?: number } }
 
 /** A catalogus with two pages of each soort, of which one call can be made to fail, and a clock that can be set. */
-const opstelling = () => {
+const opstelling = ({ isStrict = false } = {}) => {
   const calls: string[] = []
   const failing = new Set<string>()
   let ms = Date.parse('2026-11-23T12:00:00Z')
@@ -22,6 +22,7 @@ const opstelling = () => {
     calls.push(call)
     await new Promise(setImmediate)
     if (failing.has(call) || query === undefined) return mislukt('onbereikbaar')
+    if (isStrict && query.pageSize !== undefined) return mislukt('onverwachte-status')
     const results = [{ url: urlOf(path.slice(1), query.page), omschrijving: call }]
     return { gelezen: { results, next: query.page === 1 ? 'https://elders.example/' : null } }
   }
@@ -42,6 +43,12 @@ const opstelling = () => {
     }
   }
 }
+
+t.test('a server that refuses the length of a page is asked by pages of its own length', async t => {
+  const { types, warm } = opstelling({ isStrict: true })
+  await warm()
+  for (const soort of soorten) t.equal(types.list(soort)?.length, 2, soort)
+})
 
 t.test('every page of every soort is read ahead, and then all types are known', async t => {
   const { calls, types, warm } = opstelling()
