@@ -28,7 +28,11 @@ export const wireZoek =
     const { config, parts, app } = wiring
     const decide = createDecideZoek(register)
     return createZoek({
-      decide: ({ actor, doel, zoek }) => decide({ actor, doel, wijze: zoek.wijze, vandaag: toDag(parts.now()) }),
+      // Where an external decision point must allow as well, and cannot be asked about a search: default deny.
+      decide: ({ actor, doel, zoek }) =>
+        parts.beslispunt
+          ? { toegestaan: false, reden: 'beslispunt' }
+          : decide({ actor, doel, wijze: zoek.wijze, vandaag: toDag(parts.now()) }),
       minimise: minimiseKandidaat,
       verantwoording: createZoekverantwoording(toVerantwoordingsopties(wiring, register)),
       klantreferentie: (klant, { doel, actor }) => parts.klantreferenties.seal({ klant, doel }, actor),

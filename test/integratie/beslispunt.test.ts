@@ -82,3 +82,14 @@ t.test('it never sees a number of a person', async t => {
   await raadpleeg(vraag)
   t.notMatch(JSON.stringify(beslispunt.calls), /999993653|demo-kcc-medewerker/)
 })
+
+t.test('a search, about which it cannot be asked, is refused', async t => {
+  const { status } = await opstelling.call({
+    method: 'POST',
+    path: '/v1/klanten/_zoek',
+    token: await opstelling.issuer.issue({ rol: 'kcc-medewerker' }),
+    body: { doel: 'kcc-klantcontact', zoek: { wijze: 'burgerservicenummer', burgerservicenummer: '999993653' } }
+  })
+  t.equal(status, 403)
+  t.same(asked(), [])
+})
