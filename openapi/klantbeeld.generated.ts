@@ -162,6 +162,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/mijn/verwerkingen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lees als klant welke gegevens over u wanneer en waarvoor zijn gebruikt
+         * @description De handelingen van deze gemeente met gegevens van de klant achter het token, nieuwste eerst, over een periode. Zonder gebruiker, systeem of bron, zonder vertrouwelijke verwerkingen en zonder iets over anderen. Ook deze inzage wordt vastgelegd en staat er de volgende keer bij. Alleen voor een klant zelf; wie de klant is staat alleen in het token. Bestaat niet (404) waar de gemeente geen inzage aanbiedt.
+         */
+        readonly get: operations["leesMijnVerwerkingen"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/processing-activities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lees logregels van Logboek Dataverwerkingen, voor de functionaris gegevensbescherming
+         * @description De extensie "lezen" van de standaard Logboek Dataverwerkingen (concept 1.1.0), met eigen scope. Alles wat gegeven is moet kloppen; minstens één van de criteria van de standaard moet gegeven zijn. Nieuwste eerst. Een betrokkene is aan te duiden met zijn pseudoniem, of met zijn nummer en het type daarvan: dan worden regels onder alle sleutels gevonden. De standaard kent geen bladzijden: hier staat `cursor` in het antwoord als er meer kan zijn, en geeft dezelfde vraag met die `cursor` het vervolg. Elke vraag wordt zelf vastgelegd.
+         */
+        readonly post: operations["listProcessingActivitiesPost"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/openapi.json": {
         readonly parameters: {
             readonly query?: never;
@@ -1154,6 +1194,114 @@ export interface components {
             readonly klantsoorten: readonly string[];
             readonly onderdelen: readonly string[];
         };
+        readonly MijnVerwerkingen: {
+            /** @description De handelingen, nieuwste eerst; een bladzijde kan leeg zijn en toch een `volgende` hebben */
+            readonly verwerkingen: readonly components["schemas"]["MijnVerwerking"][];
+            /** @description De `cursor` van de volgende bladzijde; ontbreekt op de laatste */
+            readonly volgende?: string;
+            readonly verantwoording: {
+                /** @description Trace-id van deze inzage */
+                readonly verwerkingId: string;
+            };
+        };
+        readonly MijnVerwerking: {
+            /** @description Hiermee kan de gemeente terugvinden waar het om gaat */
+            readonly verwerkingId: string;
+            /** Format: date-time */
+            readonly tijdstip: string;
+            /**
+             * @description Wat er gebeurde, in gewone taal
+             * @example Uw gegevens zijn bekeken.
+             */
+            readonly actie: string;
+            readonly verwerkingsactiviteit: {
+                readonly naam: string;
+                /** Format: uri */
+                readonly uri: string;
+                readonly grondslag: string;
+            };
+            /** @description De soorten gegevens waar het om ging; ontbreekt als dat niet meer bekend is */
+            readonly soortenGegevens?: readonly string[];
+            /** @description Of u alleen in een lijst met zoekresultaten stond */
+            readonly getoondInZoekresultaat: boolean;
+        };
+        /** @description Minstens één van de criteria; `cursor` en `aantal` zijn er geen */
+        readonly ProcessingActivityRequest: {
+            /** @description Trace-id, als uuid of als 32 hexadecimale cijfers */
+            readonly traceId?: string;
+            /**
+             * Format: int64
+             * @description Handelingen die op of na dit moment begonnen, in milliseconden sinds 1970 (UTC)
+             */
+            readonly startTime?: number;
+            /**
+             * Format: int64
+             * @description Handelingen die op of voor dit moment klaar waren, in milliseconden sinds 1970 (UTC)
+             */
+            readonly endTime?: number;
+            /**
+             * Format: uri
+             * @description Uri van de verwerkingsactiviteit
+             */
+            readonly "dpl.core.processing_activity_id"?: string;
+            /** @description Pseudoniem van de betrokkene zoals het in een logregel staat, of zijn nummer als `dpl.core.data_subject_id_type` zegt welk soort nummer het is */
+            readonly "dpl.core.data_subject_id"?: string;
+            /** @description `BSN`, of de URN van het soort nummer */
+            readonly "dpl.core.data_subject_id_type"?: string;
+            /**
+             * Format: uri
+             * @description Url van de aanroepende applicatie
+             */
+            readonly "dpl.core.foreign_operation.processor"?: string;
+            /**
+             * @description Meeste logregels in het antwoord; eigen toevoeging aan de standaard
+             * @default 1000
+             */
+            readonly aantal: number;
+            /** @description `cursor` van het vorige antwoord; eigen toevoeging aan de standaard */
+            readonly cursor?: string;
+        };
+        readonly ListProcessingActivities: {
+            readonly processingActivities: readonly components["schemas"]["ProcessingActivity"][];
+            /** @description Staat er als er meer kan zijn, ook bij een lege lijst; eigen toevoeging aan de standaard */
+            readonly cursor?: string;
+        };
+        /** @description Eén logregel. Begin en einde van een handeling zijn twee regels met dezelfde `spanId`; die met de latere `endTime` zegt hoe het afliep. */
+        readonly ProcessingActivity: {
+            /** Format: uuid */
+            readonly traceId: string;
+            readonly spanId: string;
+            readonly parentSpanId?: string;
+            /** @enum {string} */
+            readonly status: "Unset" | "Ok" | "Error";
+            readonly name: string;
+            /**
+             * Format: int64
+             * @description Milliseconden sinds 1970 (UTC)
+             */
+            readonly startTime: number;
+            /**
+             * Format: int64
+             * @description Milliseconden sinds 1970 (UTC)
+             */
+            readonly endTime: number;
+            /** @description De applicatie die de regel schreef */
+            readonly resource: {
+                readonly attributes: {
+                    readonly name: string;
+                    readonly version: string;
+                };
+            };
+            readonly attributes: {
+                /** Format: uri */
+                readonly "dpl.core.processing_activity_id": string;
+                /** @description Pseudoniem van de betrokkene */
+                readonly "dpl.core.data_subject_id"?: string;
+                readonly "dpl.core.data_subject_id_type"?: string;
+                /** Format: uri */
+                readonly "dpl.core.foreign_operation.processor"?: string;
+            };
+        };
         /** @description Foutmelding volgens RFC 9457 */
         readonly Probleem: {
             /** Format: uri-reference */
@@ -1757,6 +1905,99 @@ export interface operations {
             readonly 401: components["responses"]["NietGeauthenticeerd"];
             readonly 403: components["responses"]["NietToegestaan"];
             readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly leesMijnVerwerkingen: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Eerste dag van de periode (Nederlandse tijd) */
+                readonly vanaf: string;
+                /** @description Laatste dag van de periode; ten hoogste vijf jaar na de eerste */
+                readonly totEnMet: string;
+                /** @description Gewenst aantal handelingen; het zijn er meer als er verschillende in dezelfde milliseconde begonnen */
+                readonly aantal?: number;
+                /** @description `volgende` van de vorige bladzijde, bij dezelfde periode */
+                readonly cursor?: string;
+            };
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Eén bladzijde handelingen */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MijnVerwerkingen"];
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 404: components["responses"]["NietGevonden"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly listProcessingActivitiesPost: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "traceId": "ef4e77b9-b03b-585f-b613-5fcf8d8555fb"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ProcessingActivityRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description De logregels; een lege lijst als er geen zijn */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListProcessingActivities"];
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 413: components["responses"]["TeGroot"];
+            readonly 415: components["responses"]["VerkeerdMediatype"];
             readonly 429: components["responses"]["TeVeelVerzoeken"];
             readonly 500: components["responses"]["InterneFout"];
             readonly 503: components["responses"]["NietBeschikbaar"];

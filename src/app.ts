@@ -14,17 +14,21 @@ import { klantbeeldRoutes } from './http/klantbeelden.ts'
 import { logAnswers } from './http/log.ts'
 import { createMetrics } from './http/metrics.ts'
 import { shedOverload } from './http/overload.ts'
+import { processingActivitiesRoutes } from './http/processing-activities.ts'
 import { createServer } from './http/server.ts'
 import { releaseConnectionsOnStop } from './http/stop.ts'
 import { createLimiter } from './http/throttle.ts'
 import { verklaarRoutes } from './http/verklaar.ts'
+import { verwerkingenRoutes } from './http/verwerkingen.ts'
 import { zaakRoutes, zakenRoutes } from './http/zaken.ts'
 import { zoekRoutes } from './http/zoek.ts'
 import { contract } from './wiring/contract.ts'
 import { klantgrens } from './wiring/grenzen.ts'
+import { wireInzage } from './wiring/inzage-routes.ts'
 import { type Clock, closeParts, openParts, type Parts } from './wiring/parts.ts'
 import { wireRegister, wireReload } from './wiring/register.ts'
 import { wireUitvoer } from './wiring/uitvoer.ts'
+import { wireWeigeringen } from './wiring/weigeringen.ts'
 import { zoekgrens } from './wiring/zoeken.ts'
 
 const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts): Promise<void> => {
@@ -36,7 +40,8 @@ const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts
   await wireUitvoer(wiring)
   const verifier = createVerifier({ uitgevers: dienst.uitgevers, fetch, now: parts.now })
   const limiter = await createLimiter(app)
-  const gate = gateFor(verifier, houder.current, limiter(klantgrens(config)))
+  const { add: onRefused } = wireWeigeringen(wiring)
+  const gate = gateFor({ verifier, currentEngine: houder.current, limit: limiter(klantgrens(config)), onRefused })
   const operation = (id: string) => operationOf(contract, id)
 
   await app.register(cors, {
@@ -64,6 +69,9 @@ const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts
   contactmomentenRoutes(app, { gate, klantreferenties, operation: operation('leesContactmomenten') })
   documentinhoudRoutes(app, { gate, klantreferenties, operation: operation('leesDocumentinhoud') })
   verklaarRoutes(app, { gate, operation: operation('verklaarKlantbeeld') })
+  const { readVerwerkingen, readLogregels } = wireInzage(wiring, () => houder.current().register)
+  verwerkingenRoutes(app, { gate, operation: operation('leesMijnVerwerkingen'), readVerwerkingen })
+  processingActivitiesRoutes(app, { gate, operation: operation('listProcessingActivitiesPost'), readLogregels })
 }
 
 /**

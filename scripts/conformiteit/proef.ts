@@ -34,7 +34,9 @@ const actor: Actor = {
 
 const toTraceparent = (): string => `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`
 
-export const toCaller = (brp: Plan['brp']): Caller => ({ actor, brp, traceparent: toTraceparent() })
+const doel = { id: 'conformiteitstoets', uri: '', isVertrouwelijk: false }
+
+export const toCaller = (brp: Plan['brp']): Caller => ({ actor, brp, doel, traceparent: toTraceparent() })
 
 const alle = (onderdeel: Onderdeel): Velden => toVelden(bekendeVelden[onderdeel].alle)
 

@@ -41,10 +41,14 @@ const eherkenning = 'urn:etoegang:core:assurance-class:loa3'
 
 const klantClaims = { iss: `${demoIssuer}/inwoners`, azp: 'demo-portaal', scope: 'mijn.lezen' }
 
+/** The functionaris gegevensbescherming: reads the logboek, and no klantbeeld. */
+const fgRol = 'fg'
+
 const claimsFor = (request: TokenRequest, pseudonym: Pseudonym): Claims => {
   if ('rol' in request) {
     const { rol } = request
     const iss = `${demoIssuer}/medewerkers`
+    if (rol === fgRol) return { iss, sub: 'demo-fg', azp: 'demo-toezicht', scope: 'logboek.lezen', roles: [rol] }
     return { iss, sub: `demo-${rol}`, azp: 'demo-desktop', scope: 'klantbeeld.lezen', roles: [rol] }
   }
   if ('bsn' in request) return { ...klantClaims, sub: pseudonym(request.bsn), acr: digid, bsn: request.bsn }

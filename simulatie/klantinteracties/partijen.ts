@@ -1,7 +1,7 @@
 import type { Bedrijf, Inwoner, Populatie, Vestiging } from '../populatie/types.ts'
+import type { Identificator } from './codes.ts'
 import { toRowToeval } from './identity.ts'
 import { toContactnaam, toVolledigeNaam } from './naam.ts'
-import type { Identificator } from './codes.ts'
 import { createPartij, type PartijSource } from './partij.ts'
 import type { PartijRow } from './rows.ts'
 

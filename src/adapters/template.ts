@@ -7,6 +7,12 @@ const burger = 'BurgerZelf'
 const values = {
   'doel.brp.doelbinding': ({ brp }) => brp.doelbinding,
   'doel.brp.verwerking': ({ brp }) => brp.verwerking,
+  // What VNG Verwerkingenlogging (B9177) wants a provider to hear; it names no headers, so those are configuration.
+  'doel.id': ({ doel }) => doel.id,
+  'doel.uri': ({ doel }) => doel.uri,
+  'doel.vertrouwelijkheid': ({ doel }) => (doel.isVertrouwelijk ? 'vertrouwelijk' : 'normaal'),
+  'verwerking.id': ({ traceparent }) =>
+    traceparent.split('-')[1]?.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'),
   'actor.id': ({ actor }) => (actor.soort === 'medewerker' ? actor.id : burger),
   'trace.id': ({ traceparent }) => traceparent.split('-')[1]
 } as const satisfies Record<string, (caller: Caller) => string | undefined>

@@ -3,6 +3,7 @@ import { beslispuntSchema } from '../adapters/authzen/schema.ts'
 import { uitgeversSchema } from '../auth/schema.ts'
 import { parseSleutelring, type Sleutelring } from '../auth/sleutels.ts'
 import { cacheSchema } from '../cache/schema.ts'
+import { betrouwbaarheidsniveaus } from '../klantbeeld/betrouwbaarheid.ts'
 import { logboekSchema } from '../logboek/schema.ts'
 
 const sleutelring = z.string().transform((text, context): Sleutelring => {
@@ -79,6 +80,25 @@ export const dienstSchema = z.strictObject({
     .prefault({}),
   cache: cacheSchema.prefault({}),
   logboek: logboekSchema,
+  inzage: z
+    .strictObject({
+      uri: z
+        .url()
+        .describe('Address of the verwerkingsactiviteit of giving inzage, in the register of AVG article 30.'),
+      betrouwbaarheidsniveau: z
+        .enum(betrouwbaarheidsniveaus)
+        .default('substantieel')
+        .describe('Lowest level of assurance (eIDAS) at which a klant sees what was done with his data.')
+    })
+    .optional()
+    .describe('`GET /v1/mijn/verwerkingen` for the klant; absent: not offered.'),
+  toepassingen: z
+    .record(z.string().min(1), z.url())
+    .default({})
+    .describe(
+      'URL of each application that calls, by its client id: goes into LDV lines as the processor of the foreign ' +
+        'operation. A client that is not here is in the audit lines only.'
+    ),
   sleutels: z
     .strictObject({
       verzegeling: sleutelring.describe('Key ring `id:BASE64,…` (32 bytes each) for cache and klantreferenties.'),

@@ -25,5 +25,7 @@ export const toSleutels = ({ verzegeling, pseudoniem }: DienstConfig['sleutels']
   cachenamen: derive(current(verzegeling), 'cachenamen'),
   klantreferenties: deriveRing(verzegeling, 'klantreferenties'),
   // Not derived: a pseudonym must stay the same for as long as its key does, whatever else changes here.
-  pseudoniem: { id: pseudoniem.huidig, sleutel: current(pseudoniem) }
+  pseudoniem: { id: pseudoniem.huidig, sleutel: current(pseudoniem) },
+  /** All of them, to find what was written before a rotation. */
+  pseudoniemen: [...pseudoniem.sleutels].map(([id, sleutel]) => ({ id, sleutel }))
 })

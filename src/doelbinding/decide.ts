@@ -134,6 +134,7 @@ const toPlan = (
     doel: { id: verzoek.doel, verwerkingsactiviteit: activiteit.uri, registerversie: versie },
     klantsoort: verzoek.klant.soort,
     brp: present(activiteit.brp),
+    ...(activiteit.vertrouwelijkVoorInzage && { vertrouwelijk: true }),
     geheim: activiteit.geheim,
     meegevraagd: toMeegevraagd(activiteit, verzoek.klant, planned),
     onderdelen: only(plannen, planned),

@@ -22,6 +22,13 @@ const activiteitSchema = (known: BekendeVelden) =>
       mandaatdiensten: namen
         .optional()
         .describe('Services of a machtiging that open this doel to someone who acts for the klant; absent is none.'),
+      vertrouwelijkVoorInzage: z
+        .boolean()
+        .default(false)
+        .describe(
+          "Whether what is done for this doel stays out of the klant's inzage in the logboek, such as an inquiry. " +
+            'A doel that ends stays here with `geldig.tot`: what the register does not know is withheld too.'
+        ),
       geldig: z
         .strictObject({ van: z.iso.date().optional(), tot: z.iso.date().optional() })
         .default({})

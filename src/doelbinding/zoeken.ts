@@ -47,11 +47,12 @@ export const createDecideZoek =
     if (klantsoort === undefined) return { toegestaan: false, reden: 'klantsoort' }
     const [weigering] = listWeigeringen(activiteit, { actor, klant: nobody[klantsoort], doel, vandaag })
     if (weigering !== undefined) return { toegestaan: false, reden: weigering }
-    const { zoeken, brp, geheim, uri } = activiteit
+    const { zoeken, brp, geheim, uri, vertrouwelijkVoorInzage } = activiteit
     if (zoeken === undefined || !zoeken.wijzen.includes(wijze)) return { toegestaan: false, reden: 'zoekwijze' }
     const plan: Zoekplan = {
       doel: { id: doel, verwerkingsactiviteit: uri, registerversie: register.versie },
       brp: present(brp),
+      ...(vertrouwelijkVoorInzage && { vertrouwelijk: true }),
       geheim,
       velden: zoeken.velden,
       regel: `${doel}/zoeken`

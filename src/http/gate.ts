@@ -3,6 +3,7 @@ import Negotiator from 'negotiator'
 import type { Verifier } from '../auth/token.ts'
 import type { Actor } from '../klantbeeld/actor.ts'
 import { continueTrace, type Trace } from '../logboek/trace.ts'
+import type { Weigering } from '../logboek/weigeringen.ts'
 import type { Operation } from './contract.ts'
 import type { Engine } from './engine.ts'
 import { sendProblem } from './errors.ts'
@@ -56,7 +57,9 @@ export const decorateRequests = (app: FastifyInstance): void => {
 /** Refuses who asks too often: then the answer is sent, and given back. */
 export type Limit = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>
 
-type Verdict = { readonly actor: Actor } | { readonly refused: FastifyReply }
+type Verdict =
+  | { readonly actor: Actor }
+  | { readonly refused: FastifyReply; readonly weigering?: Pick<Weigering, 'reden' | 'actor'> }
 
 const admit = async (
   request: FastifyRequest,
@@ -67,9 +70,21 @@ const admit = async (
   if (!outcome.ok && outcome.reden === 'sleutels-onbereikbaar') {
     return { refused: sendProblem(reply.header('retry-after', '5'), 'tijdelijk-niet-beschikbaar') }
   }
-  if (!outcome.ok) return { refused: challenge(reply) }
-  const holdsAll = scopes.every(scope => outcome.actor.scopes.includes(scope))
-  return holdsAll ? { actor: outcome.actor } : { refused: demandScope(reply, scopes) }
+  if (!outcome.ok) return { refused: challenge(reply), weigering: { reden: outcome.reden } }
+  const { actor } = outcome
+  if (scopes.every(scope => actor.scopes.includes(scope))) return { actor }
+  return { refused: demandScope(reply, scopes), weigering: { reden: 'scope-ontbreekt', actor } }
+}
+
+const toTrace = ({ headers: { traceparent } }: FastifyRequest): Trace =>
+  continueTrace(typeof traceparent === 'string' ? traceparent : undefined)
+
+type Poort = {
+  readonly verifier: Verifier
+  readonly currentEngine: () => Engine
+  readonly limit: Limit
+  /** Told of each 401 and 403; must not throw, and nothing waits for it. */
+  readonly onRefused: (weigering: Weigering) => void
 }
 
 /**
@@ -78,8 +93,9 @@ const admit = async (
  * the body is read.
  */
 export const gateFor =
-  (verifier: Verifier, currentEngine: () => Engine, limit: Limit) =>
+  ({ verifier, currentEngine, limit, onRefused }: Poort) =>
   ({
+    id: operatie,
     method,
     url,
     schema,
@@ -90,13 +106,17 @@ export const gateFor =
     url,
     schema,
     onRequest: async (request, reply) => {
-      const { traceparent } = request.headers
-      request.trace = continueTrace(typeof traceparent === 'string' ? traceparent : undefined)
+      request.trace = toTrace(request)
       request.engine = currentEngine()
       if (!isAcceptable(request, produces)) return sendProblem(reply, 'niet-leverbaar')
       if (scopes === undefined) return
       const verdict = await admit(request, reply, { verifier, scopes })
-      if ('refused' in verdict) return verdict.refused
+      if ('refused' in verdict) {
+        const { versie: registerversie } = request.engine
+        const { traceId } = request.trace
+        if (verdict.weigering) onRefused({ traceId, operatie, registerversie, ...verdict.weigering })
+        return verdict.refused
+      }
       request.actor = verdict.actor
       return limit(request, reply)
     }

@@ -68,6 +68,8 @@ export type Plan = {
   readonly klantsoort: Klantsoort
   /** What a BRP gateway wants to hear about the purpose. */
   readonly brp: { readonly doelbinding?: string; readonly verwerking?: string }
+  /** The klant does not hear of it in his inzage; a source is told so, as it has a log of its own. */
+  readonly vertrouwelijk?: true
   /** Whether address and contact data of a klant under geheimhouding may be seen. */
   readonly geheim: boolean
   /** Asked though nothing of them is shown: for the flag of geheimhouding, or for the other numbers of a company. */

@@ -27,7 +27,7 @@ export const kandidaatvelden = ['naam', 'geboortedatum', 'adres', 'kvkNummer', '
 export type Kandidaatveld = (typeof kandidaatvelden)[number]
 
 /** A positive decision on a search. */
-export type Zoekplan = Pick<Plan, 'doel' | 'brp' | 'geheim'> & {
+export type Zoekplan = Pick<Plan, 'doel' | 'brp' | 'vertrouwelijk' | 'geheim'> & {
   readonly velden: readonly Kandidaatveld[]
   readonly regel: string
 }

@@ -1,5 +1,5 @@
 import { createHmac, type KeyObject } from 'node:crypto'
-import { type Klant, type Klantsoort, toIdentificatie } from '../klantbeeld/klant.ts'
+import { type Klant, type Klantsoort, passesElfproef, toIdentificatie } from '../klantbeeld/klant.ts'
 
 /** `id` names the key, so that keys can rotate; make the KeyObject once (with a Buffer an HMAC costs five times as much). */
 export type Pseudoniemsleutel = { readonly id: string; readonly sleutel: KeyObject }
@@ -27,6 +27,27 @@ export const toBetrokkene = (klant: Klant, sleutel: Pseudoniemsleutel): Betrokke
   const { soort, nummer } = toIdentificatie(klant)
   return { id: keyed(sleutel, [soort, nummer]), type: ldvType[soort], soort: klant.soort }
 }
+
+/** Pseudonyms of a klant, one per key: lines from before a rotation were written with another one. */
+export const toPseudoniemen = (klant: Klant, sleutels: readonly Pseudoniemsleutel[]): string[] =>
+  sleutels.map(sleutel => toBetrokkene(klant, sleutel).id)
+
+/** The form of what `toBetrokkene` makes: key id, and 32 bytes in base64url. */
+export const isPseudoniem = (text: string): boolean => /^[a-z][a-z0-9-]{0,31}:[A-Za-z0-9_-]{43}$/.test(text)
+
+const klantOfType: Readonly<Record<string, (nummer: string) => Klant | undefined>> = {
+  [ldvType.bsn]: nummer =>
+    passesElfproef(nummer) ? { soort: 'natuurlijkPersoon', burgerservicenummer: nummer } : undefined,
+  [ldvType.kvk_nummer]: nummer =>
+    /^\d{8}$/.test(nummer) ? { soort: 'nietNatuurlijkPersoon', kvkNummer: nummer } : undefined,
+  [ldvType.rsin]: nummer => (passesElfproef(nummer) ? { soort: 'nietNatuurlijkPersoon', rsin: nummer } : undefined),
+  [ldvType.vestigingsnummer]: nummer =>
+    /^\d{12}$/.test(nummer) ? { soort: 'vestiging', vestigingsnummer: nummer } : undefined
+}
+
+/** The klant behind a number and its LDV type; undefined for a type that we do not write, or no such number. */
+export const toKlantOfType = (type: string, nummer: string): Klant | undefined =>
+  Object.hasOwn(klantOfType, type) ? klantOfType[type]?.(nummer) : undefined
 
 /** The user as a meaningless key for the audit line (VNG Verwerkingenlogging B9207); a `sub` is unique per issuer only. */
 export const toActorsleutel = (actor: { issuer: string; subject: string }, sleutel: Pseudoniemsleutel): string =>

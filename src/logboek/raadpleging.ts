@@ -7,6 +7,8 @@ export type Verzoek = {
   /** For people, such as 'Klantbeeld raadplegen'. */
   readonly actie: string
   readonly betrokkene?: Betrokkene
+  /** What was looked at instead, when that is no klant; `id` is a pseudonym. */
+  readonly object?: { readonly soort: string; readonly id?: string }
   /** Client id of the calling application. */
   readonly herkomst: string
   /** From `toActorsleutel`; never a user id or name. */
@@ -48,14 +50,16 @@ export type Uitkomst = {
   readonly reden?: string
   readonly geeindigdMs: number
   readonly bronnen: readonly Bronuitkomst[]
+  /** Whether anything was found, where that is not for the bronnen to tell. */
+  readonly isGevonden?: boolean
 }
 
 // LDV: finding nothing is no error, and an action that the user broke off is `Ok`.
 const bronstatus = { gevonden: 'Ok', leeg: 'Unset', mislukt: 'Error', afgebroken: 'Ok' } as const
 
-const closingStatus = ({ resultaat, bronnen }: Uitkomst): LdvRegel['status'] => {
+const closingStatus = ({ resultaat, bronnen, isGevonden }: Uitkomst): LdvRegel['status'] => {
   if (resultaat === 'mislukt') return 'Error'
-  return bronnen.every(({ afloop }) => afloop === 'leeg') ? 'Unset' : 'Ok'
+  return (isGevonden ?? bronnen.some(({ afloop }) => afloop !== 'leeg')) ? 'Ok' : 'Unset'
 }
 
 // LDV asks that an empty name is filled in rather than refused: a log must not fail at run time.
@@ -87,6 +91,9 @@ const raadplegingRegel = (raadpleging: Raadpleging, status: LdvRegel['status'], 
   }
 })
 
+/** Whether a line is about a call on a source: a child of the consultation that it belongs to. */
+export const isBronregel = ({ name }: Pick<LdvRegel, 'name'>): boolean => /^Bron .+ raadplegen/.test(name)
+
 const bronRegel = (raadpleging: Raadpleging, bron: Bronuitkomst): Regel => ({
   stroom: 'ldv',
   regel: {
@@ -102,26 +109,29 @@ const bronRegel = (raadpleging: Raadpleging, bron: Bronuitkomst): Regel => ({
   }
 })
 
-type Afloop = Pick<AuditRegel, 'resultaat' | 'reden'> & { readonly tijdstipMs: number }
+type Afloop = Pick<AuditRegel, 'resultaat' | 'reden' | 'aantal'> & { readonly tijdstipMs: number }
 
-const auditRegel = (verzoek: Verzoek, { tijdstipMs, ...afloop }: Afloop): Regel => ({
-  stroom: 'audit',
-  regel: {
-    trace_id: verzoek.traceId,
-    tijdstip: new Date(tijdstipMs).toISOString(),
-    actie: verzoek.actie || DEFAULT_ACTIE,
-    objectsoort: verzoek.betrokkene?.soort ?? 'onbekend',
-    ...(verzoek.betrokkene && { object: verzoek.betrokkene.id }),
-    herkomst: verzoek.herkomst,
-    actor: verzoek.actor,
-    ...(verzoek.namens && { namens: verzoek.namens }),
-    doel: verzoek.doel,
-    registerversie: verzoek.registerversie,
-    soortenGegevens: verzoek.soortenGegevens,
-    bronnen: verzoek.bronnen,
-    ...afloop
+const auditRegel = (verzoek: Verzoek, { tijdstipMs, ...afloop }: Afloop): Regel => {
+  const object = verzoek.betrokkene ?? verzoek.object
+  return {
+    stroom: 'audit',
+    regel: {
+      trace_id: verzoek.traceId,
+      tijdstip: new Date(tijdstipMs).toISOString(),
+      actie: verzoek.actie || DEFAULT_ACTIE,
+      objectsoort: object?.soort ?? 'onbekend',
+      ...(object?.id && { object: object.id }),
+      herkomst: verzoek.herkomst,
+      actor: verzoek.actor,
+      ...(verzoek.namens && { namens: verzoek.namens }),
+      doel: verzoek.doel,
+      registerversie: verzoek.registerversie,
+      soortenGegevens: verzoek.soortenGegevens,
+      bronnen: verzoek.bronnen,
+      ...afloop
+    }
   }
-})
+}
 
 /**
  * The lines that must be durable before any source is called (VNG Verwerkingenlogging B7952).
@@ -147,5 +157,13 @@ export const eindRegels = (raadpleging: Raadpleging, uitkomst: Uitkomst): Regel[
 ]
 
 /** A refusal is audited too (BIO2); `reden` is a code, never text from the request. No LDV line: nothing was processed. */
-export const geweigerdRegel = (verzoek: Verzoek, afloop: { reden: string; tijdstipMs: number }): Regel =>
-  auditRegel(verzoek, { resultaat: 'geweigerd', ...afloop })
+export const geweigerdRegel = (
+  verzoek: Verzoek,
+  afloop: { reden: string; tijdstipMs: number; aantal?: number }
+): Regel => auditRegel(verzoek, { resultaat: 'geweigerd', ...afloop })
+
+/** A look at something that is about no one klant: audited, and no LDV line, which is about a betrokkene. */
+export const inzienRegel = (
+  verzoek: Verzoek,
+  afloop: { resultaat: 'toegestaan' | 'gelukt' | 'mislukt'; tijdstipMs: number }
+): Regel => auditRegel(verzoek, afloop)

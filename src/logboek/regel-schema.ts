@@ -36,6 +36,7 @@ const auditSchema = z.strictObject({
   doel: z.string(),
   registerversie: z.string(),
   reden: optionalText,
+  aantal: z.int().exactOptional(),
   soortenGegevens: z.array(z.string()),
   bronnen: z.array(z.string())
 }) satisfies z.ZodType<AuditRegel>

@@ -51,6 +51,8 @@ export type AuditRegel = {
   readonly doel: string
   readonly registerversie: string
   readonly reden?: string
+  /** How many refusals this line stands for; absent is one. */
+  readonly aantal?: number
   /** Names of onderdelen. */
   readonly soortenGegevens: readonly string[]
   /** Ids of bronnen. */

@@ -15,7 +15,7 @@ const toAttributes = ({ trace_id: _trace, tijdstip: _time, ...fields }: AuditReg
   Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       `klantbeeld.audit.${name}`,
-      typeof value === 'string' ? value : [...value]
+      typeof value === 'object' ? [...value] : value
     ])
   )
 

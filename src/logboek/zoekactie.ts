@@ -2,6 +2,9 @@ import type { Betrokkene } from './pseudoniem.ts'
 import { eindRegels, type Raadpleging, type Uitkomst } from './raadpleging.ts'
 import type { Regel } from './regel.ts'
 
+/** The action of being shown in the result of a search, which is not the same as being consulted. */
+export const GETOOND = 'Getoond in zoekresultaat'
+
 /** Someone who was shown in the result of a search: an action of its own, since a line is about one betrokkene. */
 export type Getoond = { readonly betrokkene: Betrokkene; readonly spanId: string }
 
@@ -12,7 +15,7 @@ const getoondRegel = (raadpleging: Raadpleging, { betrokkene, spanId }: Getoond,
     span_id: spanId,
     parent_span_id: raadpleging.spanId,
     status: 'Ok',
-    name: 'Getoond in zoekresultaat',
+    name: GETOOND,
     start_time: raadpleging.begonnenMs,
     end_time: endMs,
     attributes: {

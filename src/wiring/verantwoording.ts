@@ -2,6 +2,7 @@ import type { Raadpleegresultaat } from '../aggregate/consult.ts'
 import type { Beslissing, Raadpleegvraag, Verantwoording } from '../aggregate/steps.ts'
 import { toSleutels } from '../config/sleutels.ts'
 import type { Register } from '../doelbinding/register.ts'
+import type { Actor } from '../klantbeeld/actor.ts'
 import type { Plan } from '../klantbeeld/plan.ts'
 import { isGelukt } from '../klantbeeld/resultaat.ts'
 import { beslissingRegel } from '../logboek/beslissing.ts'
@@ -26,6 +27,8 @@ export type Verantwoordingsopties = {
   /** Whether the register knows a doel: the caller's own text never gets into a line. */
   readonly isDoel: (id: string) => boolean
   readonly applicatie: { readonly name: string; readonly version: string }
+  /** URL of each application that calls, by client id. */
+  readonly toepassingen: ReadonlyMap<string, string>
   readonly nowMs: () => number
 }
 
@@ -38,8 +41,18 @@ export const toVerantwoordingsopties = (
   registerversie: register.versie,
   isDoel: id => Object.hasOwn(register.verwerkingsactiviteiten, id),
   applicatie: { name: 'integraal-klantbeeld', version: contract.version },
+  toepassingen: new Map(Object.entries(config.dienst.toepassingen)),
   nowMs: () => parts.now().getTime()
 })
+
+/** The application that called, where its URL is configured. */
+export const toAanroeper = (
+  { toepassingen }: Pick<Verantwoordingsopties, 'toepassingen'>,
+  { client }: Actor
+): Pick<Raadpleging, 'aanroeper'> => {
+  const aanroeper = toepassingen.get(client)
+  return aanroeper === undefined ? {} : { aanroeper }
+}
 
 const afloopOf = (resultaten: readonly Raadpleegresultaat[]): Bronuitkomst['afloop'] => {
   const all = resultaten.map(({ uitkomst }) => uitkomst.resultaat)
@@ -87,6 +100,7 @@ export const createVerantwoording = (options: Verantwoordingsopties): Verantwoor
     ...toVerzoek(vraag, Object.keys(plan.onderdelen)),
     spanId: vraag.trace.spanId,
     ...(vraag.trace.parentSpanId !== undefined && { parentSpanId: vraag.trace.parentSpanId }),
+    ...toAanroeper(options, vraag.actor),
     verwerkingsactiviteit: plan.doel.verwerkingsactiviteit,
     applicatie,
     begonnenMs

@@ -11,7 +11,7 @@ import {
 } from '../logboek/raadpleging.ts'
 import { createSpanId } from '../logboek/trace.ts'
 import { zoekRegels } from '../logboek/zoekactie.ts'
-import type { Verantwoordingsopties } from './verantwoording.ts'
+import { toAanroeper, type Verantwoordingsopties } from './verantwoording.ts'
 
 const afloopOf = ({ resultaat }: Zoekuitkomst): Bronuitkomst['afloop'] => {
   if (!isGelukt(resultaat)) return resultaat.reden === 'afgebroken' ? 'afgebroken' : 'mislukt'
@@ -48,14 +48,18 @@ export const createZoekverantwoording = (options: Verantwoordingsopties): Zoekve
     ...toVerzoek(vraag),
     spanId: vraag.trace.spanId,
     ...(vraag.trace.parentSpanId !== undefined && { parentSpanId: vraag.trace.parentSpanId }),
+    ...toAanroeper(options, vraag.actor),
     verwerkingsactiviteit: plan.doel.verwerkingsactiviteit,
     applicatie,
     begonnenMs
   })
 
+  // Begin and end of one action name the same beginning: by that the lines of an action are found together.
+  const begonnen = new WeakMap<Zoekvraag, Raadpleging>()
+
   const toEndLines = (vraag: Zoekvraag, plan: Zoekplan, { uitkomsten, getoond, begonnenMs }: Zoekafloop) =>
     zoekRegels(
-      toRaadpleging(vraag, plan, begonnenMs),
+      begonnen.get(vraag) ?? toRaadpleging(vraag, plan, begonnenMs),
       { resultaat: toResultaat(uitkomsten), geeindigdMs: nowMs(), bronnen: uitkomsten.map(toBronuitkomst) },
       getoond.map(klant => ({ betrokkene: toBetrokkene(klant, sleutel), spanId: createSpanId() }))
     )
@@ -63,7 +67,11 @@ export const createZoekverantwoording = (options: Verantwoordingsopties): Zoekve
   return {
     refuse: async (vraag, reden) =>
       (await logboek.append([geweigerdRegel(toVerzoek(vraag), { reden, tijdstipMs: nowMs() })])).ok,
-    begin: async (vraag, plan) => (await logboek.append(beginRegels(toRaadpleging(vraag, plan, nowMs())))).ok,
+    begin: async (vraag, plan) => {
+      const raadpleging = toRaadpleging(vraag, plan, nowMs())
+      begonnen.set(vraag, raadpleging)
+      return (await logboek.append(beginRegels(raadpleging))).ok
+    },
     end: async (vraag, plan, afloop) => (await logboek.append(toEndLines(vraag, plan, afloop))).ok
   }
 }

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import t from 'tap'
+import { klantOf } from '../steun/details.ts'
 import { type Opstelling, startOpstelling } from '../steun/gemeente.ts'
 
 const vraag = { klant: { soort: 'natuurlijkPersoon', burgerservicenummer: '999993653' }, doel: 'kcc-klantcontact' }
@@ -21,7 +22,7 @@ const linesOf = ({ logboekPad }: Opstelling, traceId: string) => {
 
 const opstelling = await startOpstelling()
 t.teardown(opstelling.close)
-const { raadpleeg, gemeente } = opstelling
+const { raadpleeg, gemeente, call, issuer } = opstelling
 
 t.test('a consultation leaves its lines: begin, one per source, end, and who for the auditor alone', async t => {
   const { json } = await raadpleeg(vraag)
@@ -88,6 +89,101 @@ t.test('the line is on disk before the first source is called', async t => {
   t.match(linesOf(opstelling, traceId), [{ stroom: 'ldv' }, { stroom: 'audit', resultaat: 'toegestaan' }])
   gemeente.brp.settings.fout = undefined
   await asked
+})
+
+type Ldv = {
+  readonly stroom: string
+  readonly span_id: string
+  readonly parent_span_id?: string
+  readonly name: string
+  readonly status: string
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+const ID = 'dpl.core.data_subject_id'
+const caller = 'b7ad6b7169203331'
+let traces = 0
+
+/** One request in a trace of its own, not sampled, with the LDV lines that it left. */
+const inTrace = async (ask: (headers: Readonly<Record<string, string>>) => Promise<unknown>): Promise<Ldv[]> => {
+  traces += 1
+  const traceId = traces.toString(16).padStart(32, 'd')
+  await ask({ traceparent: `00-${traceId}-${caller}-00` })
+  return linesOf(opstelling, traceId).filter(({ stroom }) => stroom === 'ldv')
+}
+
+/** Where a family lives: a search on it finds several. */
+const adresOf = () => {
+  const klant = klantOf('gezin')
+  const found = 'burgerservicenummer' in klant ? gemeente.populatie.inwoner(klant.burgerservicenummer) : undefined
+  const { verblijfplaats } = found?.persoon ?? {}
+  if (verblijfplaats?.type !== 'Adres') throw new Error('the family lives nowhere')
+  const { postcode, huisnummer } = verblijfplaats.verblijfadres ?? {}
+  return { postcode, huisnummer }
+}
+
+const nest = async () => {
+  const { postcode, huisnummer } = adresOf()
+  const { json } = await raadpleeg(vraag)
+  const { zaken, documenten } = json.onderdelen
+  const [document] = documenten.gegevens
+  const pad = `/v1/klantbeelden/${json.klantreferentie}`
+  const token = await issuer.issue({ rol: 'kcc-medewerker' })
+  return {
+    get: (path: string) => (headers: Readonly<Record<string, string>>) =>
+      call({ path: `${pad}${path}`, token, headers }),
+    zaak: String(zaken.gegevens[0].id),
+    document: `${document.id}/inhoud?bron=${document.bron}`,
+    zoek: (headers: Readonly<Record<string, string>>) =>
+      call({
+        method: 'POST',
+        path: '/v1/klanten/_zoek',
+        token,
+        headers,
+        body: { doel: 'kcc-klantcontact', zoek: { wijze: 'adres', postcode, huisnummer } }
+      })
+  }
+}
+const { get, zaak, document, zoek } = await nest()
+
+const acties: readonly [string, string, (headers: Readonly<Record<string, string>>) => Promise<unknown>][] = [
+  ['a view', 'Klantbeeld raadplegen', headers => raadpleeg(vraag, { headers })],
+  [
+    'a streamed view',
+    'Klantbeeld raadplegen',
+    async headers => {
+      await raadpleeg(vraag, { headers: { ...headers, accept: 'text/event-stream' } })
+    }
+  ],
+  ['the zaken', 'Zaken raadplegen', get('/zaken')],
+  ['one zaak', 'Zaak raadplegen', get(`/zaken/${zaak}`)],
+  ['a zaak that is not there', 'Zaak raadplegen', get('/zaken/00000000-0000-4000-8000-000000000000')],
+  ['the contactmomenten', 'Contactmomenten raadplegen', get('/contactmomenten')],
+  ['a document', 'Document ophalen', get(`/documenten/${document}`)],
+  ['a search', 'Klant zoeken', zoek]
+]
+for (const [what, naam, ask] of acties) {
+  t.test(`${what} is a tree: the action under the span of the caller, and a child for each source`, async t => {
+    const lines = await inTrace(ask)
+    const [root, ...more] = [...new Set(lines.filter(({ name }) => name === naam).map(line => line.span_id))]
+    t.same(more, [], 'begin and end are one span')
+    t.ok(lines.some(({ name }) => name.startsWith('Bron ')))
+    for (const line of lines) {
+      t.equal(line.parent_span_id, line.span_id === root ? caller : root)
+      const application = line.attributes['dpl.core.foreign_operation.processor']
+      t.equal(application, line.span_id === root ? 'https://desktop.klantbeeld.example' : undefined)
+    }
+    const children = lines.filter(({ span_id }) => span_id !== root)
+    t.equal(new Set(children.map(({ span_id }) => span_id)).size, children.length, 'each child a span of its own')
+  })
+}
+
+t.test('a search is about nobody, and each who was shown has a line about him alone', async t => {
+  const lines = await inTrace(zoek)
+  const getoond = lines.filter(({ name }) => name === 'Getoond in zoekresultaat')
+  t.ok(getoond.length > 1)
+  t.equal(new Set(getoond.map(({ attributes }) => attributes[ID])).size, getoond.length)
+  for (const line of lines) t.equal(line.attributes[ID] !== undefined, line.name === 'Getoond in zoekresultaat')
 })
 
 t.test('no log, no data: 503, no source is called, health says why, and it recovers by itself', async t => {

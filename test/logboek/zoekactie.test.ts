@@ -67,6 +67,7 @@ const linesOf = async (zoek: Zoek, bronnen: readonly Bron[], over: Partial<Zoekv
   const register = registerWith(alles, { zoeken: { wijzen: zoekwijzen, velden: kandidaatvelden } })
   const decide = createDecideZoek(register)
   const verantwoording = createZoekverantwoording({
+    toepassingen: new Map(),
     logboek: collect(regels),
     sleutel,
     registerversie: register.versie,

@@ -37,7 +37,9 @@ const schemas: readonly (readonly [RegExp, string])[] = [
   [/^\/v1\/klantbeelden\/[^/]+\/zaken\/?(\?|$)/, 'ZakenPagina'],
   [/^\/v1\/klantbeelden\/[^/]+\/zaken\/[^/]+(\?|$)/, 'ZaakAntwoord'],
   [/^\/v1\/klantbeelden\/[^/]+\/contactmomenten(\?|$)/, 'ContactmomentenPagina'],
-  [/^\/v1\/doelen/, 'Doelen']
+  [/^\/v1\/doelen/, 'Doelen'],
+  [/^\/v1\/mijn\/verwerkingen/, 'MijnVerwerkingen'],
+  [/^\/v1\/processing-activities/, 'ListProcessingActivities']
 ]
 
 const schemaOf = (path: string, status: number): string | undefined =>

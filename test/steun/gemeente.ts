@@ -58,6 +58,8 @@ type Options = {
   readonly elders?: readonly Elders[]
   readonly change?: (config: Config) => Config
   readonly redisUrl?: string
+  /** The clock of the service; that of the tokens stays what it was. */
+  readonly klok?: () => Date
 }
 
 /** A test asks more in a minute than a user does, and shares its event loop with the sources. */
@@ -127,7 +129,7 @@ const listRoutes = (app: FastifyInstance): string[] => {
 
 /** The whole service on a real port, with the example configuration, over a simulated municipality. */
 export const startOpstelling = async (options: Options = {}): Promise<Opstelling> => {
-  const { settings, elders = [], change = c => c, redisUrl } = options
+  const { settings, elders = [], change = c => c, redisUrl, klok = now } = options
   const gemeente = await createGemeente({ ...standard, ...settings })
   const issuer = await createDemoIssuer({ now })
   const sources = [gemeente.brp, gemeente.zgw, gemeente.klantinteracties, gemeente.kvk, issuer.simulator]
@@ -162,7 +164,7 @@ export const startOpstelling = async (options: Options = {}): Promise<Opstelling
       done()
     }
   })
-  const app = await buildApp(config, { now, logTo })
+  const app = await buildApp(config, { now: klok, logTo })
   const url = await app.listen({ port: 0 })
   // Calls that a test counts are those of its own questions.
   await app.warmed()

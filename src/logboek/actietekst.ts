@@ -1,0 +1,18 @@
+import { GETOOND } from './zoekactie.ts'
+
+/** The action of looking at one's own lines. */
+export const INZAGE = 'Verwerkingen inzien'
+
+/** Each action in plain Dutch (B1) for the klant whom it is about; who did it is not told. */
+const teksten: Readonly<Record<string, string>> = {
+  'Klantbeeld raadplegen': 'Uw gegevens zijn bekeken.',
+  'Zaken raadplegen': 'Uw zaken zijn bekeken.',
+  'Zaak raadplegen': 'Eén van uw zaken is bekeken.',
+  'Contactmomenten raadplegen': 'Uw eerdere contacten met de gemeente zijn bekeken.',
+  'Document ophalen': 'Een document uit een van uw zaken is geopend.',
+  [GETOOND]: 'U stond in een lijst met zoekresultaten.',
+  [INZAGE]: 'Dit overzicht is bekeken.'
+}
+
+export const toActietekst = (naam: string): string =>
+  (Object.hasOwn(teksten, naam) ? teksten[naam] : undefined) ?? 'Uw gegevens zijn gebruikt.'
