@@ -26,6 +26,8 @@ export type ApiOptions = {
   readonly ttlS?: number
   /** Options of Node for the service, such as `--cpu-prof`. */
   readonly nodeOptions: readonly string[]
+  /** Goes before the environment that is made here, such as keys that must outlive the process. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** One caller asks as much as he can. */
@@ -84,7 +86,8 @@ export const startApi = async (processes: Processes, options: ApiOptions): Promi
     KLANTBEELD_CONFIG: options.folder,
     LOGBOEK_PAD: join(options.folder, 'logboek.sqlite'),
     KLANTBEELD_VERZEGELING: ring(),
-    KLANTBEELD_PSEUDONIEM: ring()
+    KLANTBEELD_PSEUDONIEM: ring(),
+    ...options.env
   }
   const startedMs = performance.now()
   const child = processes.start('src/main.ts', { env, nodeOptions: options.nodeOptions })

@@ -15,7 +15,9 @@ export type Bench = {
   readonly setLatencies: (latencies: Latencies) => Promise<void>
   /** The calls of the sources since the last time. */
   readonly takeCalls: () => Promise<Taken>
-  readonly startApi: (options?: Pick<ApiOptions, 'ttlS'> & { readonly sources?: SourceUrls }) => Promise<Api>
+  readonly startApi: (
+    options?: Pick<ApiOptions, 'ttlS'> & Partial<Pick<ApiOptions, 'nodeOptions'>> & { readonly sources?: SourceUrls }
+  ) => Promise<Api>
   readonly startBare: () => Promise<{ readonly child: Child; readonly url: string }>
   readonly close: () => Promise<void>
 }

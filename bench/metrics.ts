@@ -1,9 +1,29 @@
 import { request } from 'undici'
 
+const readLines = async (url: string): Promise<string[]> => {
+  const { body } = await request(`${url}/metrics`)
+  return (await body.text()).split('\n')
+}
+
 /** One value of the service's own `/metrics`, such as `process_cpu_seconds_total`. */
 export const readMetric = async (url: string, name: string): Promise<number> => {
-  const { body } = await request(`${url}/metrics`)
-  const line = (await body.text()).split('\n').find(text => text.startsWith(`${name} `))
+  const line = (await readLines(url)).find(text => text.startsWith(`${name} `))
   if (line === undefined) throw new Error(`/metrics does not tell ${name}`)
   return Number(line.slice(name.length))
+}
+
+/** How many observations were not above a bound, bound by bound. */
+type Bucket = { readonly atMost: number; readonly count: number }
+
+export const readHistogram = async (url: string, name: string): Promise<Bucket[]> =>
+  (await readLines(url)).flatMap(line => {
+    const [, bound, count] = /_bucket\{le="([^"]+)"\} (\d+)$/.exec(line) ?? []
+    if (!line.startsWith(`${name}_bucket`) || bound === undefined) return []
+    return [{ atMost: bound === '+Inf' ? Number.POSITIVE_INFINITY : Number(bound), count: Number(count) }]
+  })
+
+/** The first bound that so many percent are not above. */
+export const toPercentile = (buckets: readonly Bucket[], percent: number): number => {
+  const total = buckets.at(-1)?.count ?? 0
+  return buckets.find(({ count }) => count >= (percent / 100) * total)?.atMost ?? Number.NaN
 }

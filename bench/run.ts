@@ -4,6 +4,7 @@ import { type Row, toTable } from './report.ts'
 import { callRows } from './rows/calls.ts'
 import { coldRows } from './rows/cold.ts'
 import { hotRows } from './rows/hot.ts'
+import { logboekRows } from './rows/logboek.ts'
 import { memoryRows } from './rows/memory.ts'
 import { pureRows } from './rows/pure.ts'
 import { startRows } from './rows/start.ts'
@@ -15,6 +16,7 @@ import { streamRows } from './rows/stream.ts'
 
 const groups: Readonly<Record<string, (bench: Bench) => Promise<Row[]>>> = {
   hot: hotRows,
+  logboek: logboekRows,
   cold: coldRows,
   calls: callRows,
   memory: memoryRows,
@@ -22,7 +24,7 @@ const groups: Readonly<Record<string, (bench: Bench) => Promise<Row[]>>> = {
   stream: streamRows,
   pure: pureRows
 }
-const limitMs = 180_000
+const limitMs = 240_000
 
 const pickGroups = (names: readonly string[]) => {
   const unknown = names.filter(name => !Object.hasOwn(groups, name))

@@ -25,7 +25,7 @@ import { zoekRoutes } from './http/zoek.ts'
 import { contract } from './wiring/contract.ts'
 import { klantgrens } from './wiring/grenzen.ts'
 import { wireInzage } from './wiring/inzage-routes.ts'
-import { type Clock, closeParts, openParts, type Parts } from './wiring/parts.ts'
+import { type Clock, closeParts, measureLogboek, openParts, type Parts } from './wiring/parts.ts'
 import { wireRegister, wireReload } from './wiring/register.ts'
 import { wireUitvoer } from './wiring/uitvoer.ts'
 import { wireWeigeringen } from './wiring/weigeringen.ts'
@@ -34,7 +34,7 @@ import { zoekgrens } from './wiring/zoeken.ts'
 const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts): Promise<void> => {
   const { dienst } = config
   const metrics = createMetrics({ logboek: () => parts.logboek.state(), bronnen: () => parts.bronnen })
-  const wiring = { app, config, parts, metrics }
+  const wiring = { app, config, parts: measureLogboek(parts, metrics.observeLogboek), metrics }
   const houder = wireRegister(wiring)
   wireReload(wiring, houder)
   await wireUitvoer(wiring)

@@ -5,6 +5,8 @@ import { isGelukt } from '../klantbeeld/resultaat.ts'
 import type { Sinktoestand } from '../logboek/sink-toestand.ts'
 import type { LogboekToestand } from '../logboek/store.ts'
 
+/** Finer where a write to disk usually ends. */
+const writeBuckets = [0.001, 0.002, 0.003, 0.005, 0.0075, 0.01, 0.015, 0.025, 0.05, 0.1, 0.25, 1, 2.5]
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
 
 type Sources = {
@@ -38,6 +40,12 @@ export const createMetrics = ({ logboek, bronnen: toestanden }: Sources) => {
     help: 'Time until a bron gave an onderdeel, or failed to',
     labelNames: ['bron', 'onderdeel', 'status'],
     buckets,
+    registers
+  })
+  const lines = new Histogram({
+    name: 'klantbeeld_logboek_seconden',
+    help: 'Time until lines were durable in the logboek, or could not be written',
+    buckets: writeBuckets,
     registers
   })
   const cacheHits = new Counter({
@@ -98,6 +106,8 @@ export const createMetrics = ({ logboek, bronnen: toestanden }: Sources) => {
       bronnen.observe({ bron, onderdeel, status: resultaat.status }, (geeindigdMs - begonnenMs) / 1000)
       if (isGelukt(resultaat) && resultaat.uitCache) cacheHits.inc({ bron, onderdeel })
     },
+
+    observeLogboek: (seconds: number): void => lines.observe(seconds),
 
     observeUitvoer: (toestand: Sinktoestand, nowMs: number): void => {
       const { sink, wachtend, oudsteMs, geparkeerd, verzonden, storing } = toestand

@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { type Databank, type Ketenstand, type Regelrij, type Schrijfbank, tableOf } from './databank.ts'
 import { Storing } from './fault.ts'
-import { createFile, identity } from './sqlite-file.ts'
+import { createFile, hasShrunk, look } from './sqlite-file.ts'
 import { checkVersion, createTable, isCurrent, migrate, refreshView, SCHEMA_VERSION } from './sqlite-schema.ts'
 
 // A backup or a checkpoint by another process takes milliseconds; who holds the lock longer than this is a fault.
@@ -94,15 +94,19 @@ const prepareAppend = (db: DatabaseSync) => {
 
 const toSchrijfbank = (db: DatabaseSync, pad: string): Schrijfbank => {
   const appendAll = prepareAppend(db)
-  const opened = identity(pad)
+  const opened = look(pad)
+  let seen = opened
   return {
     ...toDatabank(db),
     append: async (rows, standen) => {
+      // Before, because a file that was cut off grows again by what we write.
+      if (hasShrunk(seen, look(pad))) throw new Storing('beschadigd')
       await inTransaction(db, () => {
         if (rows.length > 0) appendAll(rows, standen)
         else db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
       })
-      if (identity(pad) === opened) return
+      seen = look(pad)
+      if (seen.wie === opened.wie) return
       // Moves our lines into the file they belong to, wherever that is now, and empties the -wal: SQLite would
       // replay it into a file put in place of ours.
       db.exec('PRAGMA wal_checkpoint(TRUNCATE)')

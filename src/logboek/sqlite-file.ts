@@ -11,9 +11,20 @@ export const createFile = (pad: string): void => {
   }
 }
 
-/** Which files these are: node:sqlite writes happily on in one that was unlinked or replaced, only the inode shows it. */
-export const identity = (pad: string): string =>
-  [pad, `${pad}-wal`]
-    .map(file => statSync(file, { bigint: true, throwIfNoEntry: false }))
-    .map(stat => (stat === undefined ? 'absent' : `${stat.dev}:${stat.ino}`))
-    .join()
+const bothOf = (pad: string) => [pad, `${pad}-wal`].map(file => statSync(file, { bigint: true, throwIfNoEntry: false }))
+
+/** Which files these are, and how large. */
+export type Aanblik = { readonly wie: string; readonly bytes: readonly bigint[] }
+
+/** node:sqlite writes happily on in a file that was unlinked, replaced or overwritten: only a look at it shows that. */
+export const look = (pad: string): Aanblik => {
+  const stats = bothOf(pad)
+  return {
+    wie: stats.map(stat => (stat === undefined ? 'absent' : `${stat.dev}:${stat.ino}`)).join(),
+    bytes: stats.map(stat => stat?.size ?? 0n)
+  }
+}
+
+/** Neither file ever gets smaller while it is open: then somebody else cut it off or wrote over it. */
+export const hasShrunk = (before: Aanblik, after: Aanblik): boolean =>
+  before.wie === after.wie && after.bytes.some((bytes, i) => bytes < (before.bytes[i] ?? 0n))

@@ -58,6 +58,20 @@ export const openParts = async (
   }
 }
 
+/** The same parts, with each wait for the logboek told in seconds. */
+export const measureLogboek = (parts: Parts, observe: (seconds: number) => void): Parts => ({
+  ...parts,
+  logboek: {
+    ...parts.logboek,
+    append: async regels => {
+      const begonnenMs = performance.now()
+      const geschreven = await parts.logboek.append(regels)
+      observe((performance.now() - begonnenMs) / 1_000)
+      return geschreven
+    }
+  }
+})
+
 /** The logboek last: until then there may be lines to write. */
 export const closeParts = async ({ bronnen, beslispunt, cache, logboek }: Parts): Promise<void> => {
   await Promise.all([...bronnen, beslispunt].map(part => part?.close()))

@@ -1,0 +1,60 @@
+import type { Bench } from '../bench.ts'
+import { fire, pickQuestion } from '../hot.ts'
+import { readHistogram, toPercentile } from '../metrics.ts'
+import type { Row } from '../report.ts'
+import { noneMs } from '../settings.ts'
+import { median } from '../statistics.ts'
+import { path } from '../view.ts'
+
+const target = 0.75
+const targetMs = 10
+const connections = 64
+const warmS = 2
+const roundS = 3
+const rounds = 5
+const ttlS = 300
+const without = new URL('../zonder-logboek.ts', import.meta.url).href
+const metric = 'klantbeeld_logboek_seconden'
+
+/** What a durable line costs a hot view: the same service with a logboek that takes every line and keeps none. */
+export const logboekRows = async (bench: Bench): Promise<Row[]> => {
+  const { token } = bench
+  await bench.setLatencies(noneMs)
+  const [durable, bare] = await Promise.all([
+    bench.startApi({ ttlS }),
+    bench.startApi({ ttlS, nodeOptions: ['--import', without] })
+  ])
+  const { body } = await pickQuestion(durable.url, token)
+  await pickQuestion(bare.url, token)
+  const shoot = (url: string, seconds: number) => fire({ url: url + path, body, token, connections, seconds })
+  for (const { url } of [durable, bare]) await shoot(url, warmS)
+  const before = await readHistogram(durable.url, metric)
+  const measured: { durable: number; bare: number }[] = []
+  for (let round = 0; round < rounds; round++) {
+    measured.push({ durable: await shoot(durable.url, roundS), bare: await shoot(bare.url, roundS) })
+  }
+  const waits = (await readHistogram(durable.url, metric)).map(({ atMost, count }, i) => ({
+    atMost,
+    count: count - (before[i]?.count ?? 0)
+  }))
+  await Promise.all([durable.stop(), bare.stop()])
+
+  const ratio = median(measured.map(round => round.durable / round.bare))
+  const perSecond = (which: 'durable' | 'bare') => Math.round(median(measured.map(round => round[which])))
+  const p99Ms = 1_000 * toPercentile(waits, 99)
+  const p50Ms = 1_000 * toPercentile(waits, 50)
+  return [
+    {
+      what: `Hot view with the durable logboek, ${connections} connections`,
+      target: `≥ ${target} × without`,
+      measured: `${ratio.toFixed(2)} × (${perSecond('durable')} of ${perSecond('bare')} per s)`,
+      isMet: ratio >= target
+    },
+    {
+      what: 'Wait for lines to be on disk (two a view), p99',
+      target: `≤ ${targetMs} ms`,
+      measured: `≤ ${p99Ms} ms, p50 ≤ ${p50Ms} ms`,
+      isMet: p99Ms <= targetMs
+    }
+  ]
+}

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import type { Test } from 'tap'
+import { type Api, startApi } from '../../../bench/api.ts'
+import { memorise } from '../../../bench/memorise.ts'
+import { createProcesses } from '../../../bench/processes.ts'
+import { rol, uitgever } from '../../../bench/settings.ts'
+import { createGemeente } from '../../../simulatie/gemeente.ts'
+import { createDemoIssuer } from '../../../simulatie/issuer/issuer.ts'
+import { parseSleutelring } from '../../../src/auth/sleutels.ts'
+import { toZegelring, type Zegelring } from '../../../src/logboek/zegel.ts'
+
+export type Dienst = {
+  /** A process as `npm start` makes it, on the same store and with the same keys as the one before. */
+  readonly start: () => Promise<Api>
+  /** SIGKILL: no handler, no flush, no close. */
+  readonly kill: (api: Api) => Promise<void>
+  /** 64 clients, each a KCC-medewerker of its own, so that no limit per user is met. */
+  readonly tokens: readonly string[]
+  /** Traces under which any source was called. */
+  readonly gevraagd: ReadonlySet<string>
+  readonly logboekPad: string
+  readonly zegels: Zegelring
+}
+
+const CLIENTS = 64
+
+const toRing = (text: string): Zegelring => {
+  const ring = parseSleutelring(text)
+  if ('fout' in ring) throw new Error(ring.fout)
+  return toZegelring(ring)
+}
+
+/** The sources and the issuer in this process, the service in one that can be killed. */
+export const openDienst = async (t: Test, { logboekUrl }: { logboekUrl?: string } = {}): Promise<Dienst> => {
+  const peildatum = new Date().toISOString().slice(0, 10)
+  const gemeente = await createGemeente({ seed: 2026, inwoners: 700, bedrijven: 30, peildatum })
+  const issuer = await createDemoIssuer()
+  const processes = createProcesses()
+  const gevraagd = new Set<string>()
+  const simulators = [gemeente.brp, gemeente.zgw, gemeente.klantinteracties, gemeente.kvk]
+  for (const { server } of simulators) {
+    server.addHook('onRequest', async ({ headers }) => {
+      gevraagd.add(String(headers.traceparent).slice(3, 35))
+    })
+    memorise(server)
+  }
+  const [brp = '', zgw = '', klantinteracties = '', kvk = ''] = await Promise.all(simulators.map(one => one.listen()))
+  const jwksUrl = `${await issuer.simulator.listen()}/jwks.json`
+  t.teardown(async () => {
+    await processes.stopAll()
+    await Promise.all([...simulators, issuer.simulator].map(one => one.close()))
+  })
+  const tokens = await Promise.all(
+    Array.from({ length: CLIENTS }, (_, i) => issuer.issue({ rol }, { iss: uitgever, sub: `client-${i}` }))
+  )
+  const folder = t.testdir()
+  const ring = () => `k1:${randomBytes(32).toString('base64')}`
+  const env = {
+    KLANTBEELD_VERZEGELING: ring(),
+    KLANTBEELD_PSEUDONIEM: ring(),
+    ...(logboekUrl && { LOGBOEK_URL: logboekUrl })
+  }
+  const sources = { brp, zgw, klantinteracties, kvk }
+  return {
+    start: () => startApi(processes, { folder, sources, jwksUrl, nodeOptions: [], env }),
+    kill: async ({ process }) => {
+      const gone = once(process, 'exit')
+      process.kill('SIGKILL')
+      await gone
+    },
+    tokens,
+    gevraagd,
+    logboekPad: join(folder, 'logboek.sqlite'),
+    zegels: toRing(env.KLANTBEELD_PSEUDONIEM)
+  }
+}
