@@ -25,12 +25,20 @@ export type Fire = {
   readonly token: string
   readonly connections: number
   readonly seconds: number
+  /** No more than this; absent: as many as it can. */
+  readonly perSecond?: number
 }
 
 /** Answers per second; one that failed is a broken run. */
-export const fire = async ({ url, body, token, connections, seconds }: Fire): Promise<number> => {
+export const fire = async ({ url, body, token, connections, seconds, perSecond }: Fire): Promise<number> => {
   const request = { method: 'POST', headers: headersFor(token), body } as const
-  const result = await autocannon({ url, ...request, connections, duration: seconds })
+  const result = await autocannon({
+    url,
+    ...request,
+    connections,
+    duration: seconds,
+    ...(perSecond !== undefined && { overallRate: perSecond })
+  })
   if (result.non2xx + result.errors > 0) throw new Error(`${result.non2xx + result.errors} hot answers failed`)
   return result['2xx'] / result.duration
 }

@@ -22,6 +22,10 @@ export const readHistogram = async (url: string, name: string): Promise<Bucket[]
     return [{ atMost: bound === '+Inf' ? Number.POSITIVE_INFINITY : Number(bound), count: Number(count) }]
   })
 
+/** What was observed between two readings. */
+export const since = (before: readonly Bucket[], after: readonly Bucket[]): Bucket[] =>
+  after.map(({ atMost, count }, i) => ({ atMost, count: count - (before[i]?.count ?? 0) }))
+
 /** The first bound that so many percent are not above. */
 export const toPercentile = (buckets: readonly Bucket[], percent: number): number => {
   const total = buckets.at(-1)?.count ?? 0

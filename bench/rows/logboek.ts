@@ -1,6 +1,6 @@
 import type { Bench } from '../bench.ts'
 import { fire, pickQuestion } from '../hot.ts'
-import { readHistogram, toPercentile } from '../metrics.ts'
+import { readHistogram, since, toPercentile } from '../metrics.ts'
 import type { Row } from '../report.ts'
 import { noneMs } from '../settings.ts'
 import { median } from '../statistics.ts'
@@ -11,10 +11,21 @@ const targetMs = 10
 const connections = 64
 const warmS = 2
 const roundS = 3
+const halfS = 5
 const rounds = 5
 const ttlS = 300
 const without = new URL('../zonder-logboek.ts', import.meta.url).href
 const metric = 'klantbeeld_logboek_seconden'
+
+const toRow = (when: string, waits: ReturnType<typeof since>): Row => {
+  const [p50Ms, p99Ms] = [50, 99].map(percent => 1_000 * toPercentile(waits, percent))
+  return {
+    what: `Wait for lines to be on disk (two a view), p99, ${when}`,
+    target: `≤ ${targetMs} ms`,
+    measured: `≤ ${p99Ms} ms (p50 ≤ ${p50Ms} ms)`,
+    isMet: (p99Ms ?? Number.NaN) <= targetMs
+  }
+}
 
 /** What a durable line costs a hot view: the same service with a logboek that takes every line and keeps none. */
 export const logboekRows = async (bench: Bench): Promise<Row[]> => {
@@ -26,23 +37,21 @@ export const logboekRows = async (bench: Bench): Promise<Row[]> => {
   ])
   const { body } = await pickQuestion(durable.url, token)
   await pickQuestion(bare.url, token)
-  const shoot = (url: string, seconds: number) => fire({ url: url + path, body, token, connections, seconds })
+  const shoot = (url: string, seconds: number, perSecond?: number) =>
+    fire({ url: url + path, body, token, connections, seconds, ...(perSecond && { perSecond }) })
   for (const { url } of [durable, bare]) await shoot(url, warmS)
-  const before = await readHistogram(durable.url, metric)
+  const atFull = await readHistogram(durable.url, metric)
   const measured: { durable: number; bare: number }[] = []
   for (let round = 0; round < rounds; round++) {
     measured.push({ durable: await shoot(durable.url, roundS), bare: await shoot(bare.url, roundS) })
   }
-  const waits = (await readHistogram(durable.url, metric)).map(({ atMost, count }, i) => ({
-    atMost,
-    count: count - (before[i]?.count ?? 0)
-  }))
+  const perSecond = (which: 'durable' | 'bare') => Math.round(median(measured.map(round => round[which])))
+  const atHalf = await readHistogram(durable.url, metric)
+  await shoot(durable.url, halfS, Math.round(perSecond('durable') / 2))
+  const end = await readHistogram(durable.url, metric)
   await Promise.all([durable.stop(), bare.stop()])
 
   const ratio = median(measured.map(round => round.durable / round.bare))
-  const perSecond = (which: 'durable' | 'bare') => Math.round(median(measured.map(round => round[which])))
-  const p99Ms = 1_000 * toPercentile(waits, 99)
-  const p50Ms = 1_000 * toPercentile(waits, 50)
   return [
     {
       what: `Hot view with the durable logboek, ${connections} connections`,
@@ -50,11 +59,7 @@ export const logboekRows = async (bench: Bench): Promise<Row[]> => {
       measured: `${ratio.toFixed(2)} × (${perSecond('durable')} of ${perSecond('bare')} per s)`,
       isMet: ratio >= target
     },
-    {
-      what: 'Wait for lines to be on disk (two a view), p99',
-      target: `≤ ${targetMs} ms`,
-      measured: `≤ ${p99Ms} ms, p50 ≤ ${p50Ms} ms`,
-      isMet: p99Ms <= targetMs
-    }
+    toRow('at half of that rate', since(atHalf, end)),
+    toRow('with all processors busy, their wait included', since(atFull, atHalf))
   ]
 }

@@ -21,10 +21,10 @@ const opstelling = await startOpstelling({
     ...config,
     dienst: {
       ...config.dienst,
-      tijdslimiet: { ...config.dienst.tijdslimiet, totaalMs: 600, stroomMs: 600 },
+      tijdslimiet: { ...config.dienst.tijdslimiet, totaalMs: 1_200, stroomMs: 1_200 },
       zoeken: { perMinuut: 1_000 }
     },
-    bronnen: config.bronnen.map(bron => ({ ...bron, tijdslimietMs: 200 }))
+    bronnen: config.bronnen.map(bron => ({ ...bron, tijdslimietMs: 600 }))
   })
 })
 t.teardown(opstelling.close)
@@ -166,7 +166,7 @@ for (const { klant } of cast) {
   const { json, text } = await raadpleeg({ klant })
   shown += text
   await raadpleeg({ klant }, { headers: stroom })
-  await post('verklaring', '/v1/klantbeelden/_verklaar', { klant, doel })
+  await post('verklaring', '/v1/klantbeelden/_verklaar', { klantsoort: klant.soort, doel })
   await goOn(json)
   await asKlant(klant.soort === 'natuurlijkPersoon' ? { bsn: klant.burgerservicenummer } : klant)
 }
