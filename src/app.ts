@@ -15,6 +15,7 @@ import { logAnswers } from './http/log.ts'
 import { createMetrics } from './http/metrics.ts'
 import { shedOverload } from './http/overload.ts'
 import { processingActivitiesRoutes } from './http/processing-activities.ts'
+import { securityTxtRoutes } from './http/security-txt.ts'
 import { createServer } from './http/server.ts'
 import { releaseConnectionsOnStop } from './http/stop.ts'
 import { createLimiter } from './http/throttle.ts'
@@ -59,6 +60,7 @@ const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts
     logboek: () => parts.logboek.state(),
     probeLogboek: () => parts.logboek.append([])
   })
+  securityTxtRoutes(app, dienst.beveiligingsmelding, parts.now)
   await beschrijvingRoutes(app, { gate, contract, operation: operation('leesOpenapiJson') })
   doelenRoutes(app, { gate, operation: operation('leesDoelen') })
   const { klantreferenties } = parts

@@ -3,6 +3,7 @@ import { beslispuntSchema } from '../adapters/authzen/schema.ts'
 import { uitgeversSchema } from '../auth/schema.ts'
 import { parseSleutelring, type Sleutelring } from '../auth/sleutels.ts'
 import { cacheSchema } from '../cache/schema.ts'
+import { securityTxtSchema } from '../http/security-txt.ts'
 import { betrouwbaarheidsniveaus } from '../klantbeeld/betrouwbaarheid.ts'
 import { logboekSchema } from '../logboek/schema.ts'
 
@@ -99,6 +100,7 @@ export const dienstSchema = z.strictObject({
       'URL of each application that calls, by its client id: goes into LDV lines as the processor of the foreign ' +
         'operation. A client that is not here is in the audit lines only.'
     ),
+  beveiligingsmelding: securityTxtSchema.optional(),
   sleutels: z
     .strictObject({
       verzegeling: sleutelring.describe('Key ring `id:BASE64,…` (32 bytes each) for cache and klantreferenties.'),

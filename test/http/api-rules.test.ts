@@ -3,13 +3,23 @@ import t from 'tap'
 import { contract } from '../../src/wiring/contract.ts'
 import { type Call, startOpstelling } from '../steun/gemeente.ts'
 
-const opstelling = await startOpstelling()
+const beveiligingsmelding = { contact: 'mailto:veilig@gemeente.example', verloopt: '2099-01-01T00:00:00Z' }
+const opstelling = await startOpstelling({
+  change: config => ({ ...config, dienst: { ...config.dienst, beveiligingsmelding } })
+})
 t.teardown(opstelling.close)
 const { call, issuer } = opstelling
 const token = await issuer.issue({ rol: 'kcc-medewerker' })
 const operations = [...contract.operations.values()]
 const urls = [...new Set(operations.map(({ url }) => url))]
-const publicUrls = ['/v1/openapi.json', '/v1/openapi.yaml', '/docs', '/health/live', '/health/ready', '/metrics']
+const publicUrls = [
+  '/v1/openapi.json',
+  '/v1/openapi.yaml',
+  '/docs',
+  '/health/live',
+  '/health/ready',
+  '/metrics'
+].concat('/.well-known/security.txt')
 
 const goed = { klant: { soort: 'natuurlijkPersoon', burgerservicenummer: '999993653' }, doel: 'kcc-klantcontact' }
 const _raadpleeg = { method: 'POST', path: '/v1/klantbeelden/_raadpleeg' } as const
@@ -24,6 +34,7 @@ const everyStatus: readonly [number, Call][] = [
   [200, { path: '/health/live' }],
   [200, { path: '/health/ready' }],
   [200, { path: '/metrics' }],
+  [200, { path: '/.well-known/security.txt' }],
   [400, { ..._raadpleeg, token, body: {} }],
   [401, { path: '/v1/doelen' }],
   [403, { ..._raadpleeg, token, body: { ...goed, doel: 'nee' } }],
