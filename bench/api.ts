@@ -32,7 +32,7 @@ export type ApiOptions = {
 
 /** One caller asks as much as he can. */
 const grenzen = { perMinuutPerClient: 1_000_000, maxVertragingMs: 10_000 }
-const readyLimitMs = 10_000
+const readyLimitMs = 60_000
 const pollMs = 5
 
 const freePort = async (): Promise<number> => {

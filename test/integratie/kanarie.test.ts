@@ -1,14 +1,14 @@
-import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Redis } from 'ioredis'
 import t from 'tap'
-import { cast } from '../../simulatie/populatie/cast.ts'
-import { faultKinds } from '../../simulatie/server/fault.ts'
-import { addAnswer, addCast, findIn, type Geheimen, newGeheimen } from '../logboek/bewijs/geheimen.ts'
-import { klantOf } from '../steun/details.ts'
-import { type Call, startOpstelling } from '../steun/gemeente.ts'
+import { contract } from '../../src/wiring/contract.ts'
+import { findIn } from '../logboek/bewijs/geheimen.ts'
+import { startOpstelling } from '../steun/gemeente.ts'
 import { startRedis } from '../steun/redis.ts'
+import { aanroepen } from './kanarie/aanroepen.ts'
+import { createKanarie } from './kanarie/kanarie.ts'
+import { askWrongly, breakAll } from './kanarie/misbruik.ts'
 
 // Everything that callers can do, once; then every place where something stays behind is searched for what went by.
 
@@ -28,169 +28,48 @@ const opstelling = await startOpstelling({
   })
 })
 t.teardown(opstelling.close)
-const { gemeente, issuer, call, logText, logboekPad } = opstelling
-const sources = [gemeente.brp, gemeente.zgw, gemeente.klantinteracties, gemeente.kvk]
+const { gemeente, call, logText, logboekPad } = opstelling
 const urls: { readonly bron: string; readonly url: string }[] = []
-for (const { naam: bron, server } of sources) {
+for (const { naam: bron, server } of [gemeente.brp, gemeente.zgw, gemeente.klantinteracties, gemeente.kvk]) {
   server.server.on('request', ({ url = '' }) => urls.push({ bron, url }))
 }
 
-const geheimen: Geheimen = newGeheimen()
-addCast(geheimen, gemeente.populatie)
-const headers: string[] = []
-const problems: string[] = []
-const statuses = new Map<string, Set<number>>()
-const doel = 'kcc-klantcontact'
+const kanarie = await createKanarie(opstelling)
+const { geheimen, headers, problems } = kanarie
+for (const ask of Object.values(aanroepen)) await ask(kanarie)
+await askWrongly(kanarie)
+await breakAll(kanarie)
 
-const issue = async (...request: Parameters<typeof issuer.issue>): Promise<string> => {
-  const token = await issuer.issue(...request)
-  geheimen.token.add(token)
-  return token
-}
-const token = await issue({ rol: 'kcc-medewerker' })
+/** What the service answered well, by its own log: `POST /v1/klanten/_zoek`. */
+const served = new Set(
+  logText()
+    .split('\n')
+    .flatMap(line => {
+      const { msg, methode, route, status } = line === '' ? { msg: '' } : JSON.parse(line)
+      return msg === 'antwoord' && status < 300 ? [`${methode} ${route}`] : []
+    })
+)
 
-/** Asks, and keeps what may tell too much. `way` names it in the count of what was done. */
-const ask = async (way: string, request: Call) => {
-  const answer = await call({ token, ...request })
-  headers.push(JSON.stringify(answer.headers))
-  if (answer.status >= 400) problems.push(answer.text)
-  else if (!String(answer.headers['content-type']).includes('pdf')) addAnswer(geheimen, answer.text)
-  statuses.set(way, (statuses.get(way) ?? new Set()).add(answer.status))
-  return answer
-}
-const post = (way: string, path: string, body: unknown, over: Partial<Call> = {}) =>
-  ask(way, { method: 'POST', path, body, ...over })
-const raadpleeg = (body: object, over: Partial<Call> = {}) =>
-  post('klantbeeld', '/v1/klantbeelden/_raadpleeg', { doel, ...body }, over)
-const stroom = { accept: 'text/event-stream' }
-
-const gezin = gemeente.populatie.inwoner('999993653')
-const bedrijf = gemeente.populatie.bedrijfAt(20)
-const adres = gezin?.persoon.verblijfplaats?.type === 'Adres' ? gezin.persoon.verblijfplaats.verblijfadres : undefined
-const datum = gezin?.persoon.geboorte?.datum?.type === 'Datum' ? gezin.persoon.geboorte.datum.datum : undefined
-const wijzen = {
-  burgerservicenummer: { burgerservicenummer: gezin?.burgerservicenummer },
-  geslachtsnaamGeboortedatum: { geslachtsnaam: gezin?.naam.geslachtsnaam, geboortedatum: datum },
-  adres: { postcode: adres?.postcode, huisnummer: adres?.huisnummer },
-  kvkNummer: { kvkNummer: bedrijf?.kvkNummer },
-  rsin: { rsin: bedrijf?.rsin },
-  vestigingsnummer: { vestigingsnummer: bedrijf?.vestigingen[0]?.vestigingsnummer },
-  bedrijfsnaam: { naam: bedrijf?.naam },
-  telefoonnummer: { telefoonnummer: gezin?.telefoonnummer },
-  email: { email: gezin?.email }
-}
-const zoekAll = async (over: Partial<Call> = {}): Promise<void> => {
-  for (const [wijze, zoek] of Object.entries(wijzen)) {
-    await post(`zoeken ${wijze}`, '/v1/klanten/_zoek', { doel, zoek: { wijze, ...zoek } }, over)
+t.test('every operation of the contract was called, and answered', async t => {
+  for (const { id, method, url } of contract.operations.values()) {
+    t.ok(
+      served.has(`${method} ${url}`),
+      `${id}: when this fails, add a call of ${method} ${url} that succeeds to test/integratie/kanarie/aanroepen.ts`
+    )
   }
-}
+  t.same(
+    Object.keys(aanroepen).filter(id => !contract.operations.has(id)),
+    [],
+    'and no call is left of an operation that is gone'
+  )
+})
 
-type Gegevens = { readonly gegevens?: readonly { readonly id: string }[] }
-type Beeld = { readonly klantreferentie: string; readonly onderdelen: Readonly<Record<string, Gegevens>> }
-
-/** All that lies under a view, its documents included. */
-const goOn = async ({ klantreferentie, onderdelen }: Beeld): Promise<void> => {
-  const below = `/v1/klantbeelden/${klantreferentie}`
-  const [zaak] = onderdelen.zaken?.gegevens ?? []
-  const [document] = onderdelen.documenten?.gegevens ?? []
-  await ask('zaken', { path: `${below}/zaken?vers=true` })
-  await ask('contactmomenten', { path: `${below}/contactmomenten?vers=true` })
-  if (zaak) await ask('zaak', { path: `${below}/zaken/${zaak.id}` })
-  if (document) await ask('inhoud', { path: `${below}/documenten/${document.id}/inhoud` })
-}
-
-const asKlant = async (request: { bsn: string } | { kvkNummer: string }): Promise<void> => {
-  const query = 'vanaf=2026-11-23&totEnMet=2026-11-23'
-  await ask('mijn verwerkingen', { path: `/v1/mijn/verwerkingen?${query}`, token: await issue(request) })
-}
-
-const askFg = async (): Promise<void> => {
-  const fg = await issue({ rol: 'fg' })
-  const [bsn = ''] = geheimen.bsn
-  const attributes = { 'dpl.core.data_subject_id': bsn, 'dpl.core.data_subject_id_type': 'BSN' }
-  await post('toezicht', '/v1/processing-activities', attributes, { token: fg })
-}
-
-const wrongTokens = async (): Promise<string[]> => [
-  await issue({ bsn: '999993653' }),
-  await issue({ rol: 'kcc-medewerker' }, { exp: 1 }),
-  await issue({ rol: 'kcc-medewerker' }, { iss: 'https://elders.invalid' }),
-  await issue({ rol: 'kcc-medewerker' }, { scope: 'iets.anders' }),
-  await issue({ rol: 'onbekende-rol' }),
-  `${token.slice(0, -8)}AAAAAAAA`,
-  randomBytes(40).toString('base64url')
-]
-
-const askWrongly = async (): Promise<void> => {
-  const klant = klantOf('gezin')
-  const [bsn = ''] = geheimen.bsn
-  for (const wrong of await wrongTokens()) {
-    geheimen.token.add(wrong)
-    await raadpleeg({ klant }, { token: wrong })
-    await zoekAll({ token: wrong })
-  }
-  await raadpleeg({ klant, doel: bsn })
-  await raadpleeg({ klant: { soort: 'natuurlijkPersoon', burgerservicenummer: '999993654' } })
-  await raadpleeg({ klant, [gezin?.email ?? '']: bsn })
-  await post('onzin', '/v1/klantbeelden/_raadpleeg', `{"${bsn}":`)
-  for (const path of [
-    `/v1/klantbeelden/${bsn}/zaken`,
-    `/v1/${bsn}`,
-    `/v1/doelen?bsn=${bsn}`,
-    `/v1/doelen?t=${token}`
-  ]) {
-    await ask('verkeerd adres', { path })
-    await ask('verkeerd adres', { path, method: 'DELETE' })
-  }
-  const traceparent = `00-${bsn.padStart(32, '0')}-${bsn.padStart(16, '0')}-01`
-  await ask('verkeerde koppen', {
-    path: '/v1/doelen',
-    headers: { 'x-request-id': bsn, 'user-agent': bsn, traceparent: `x${traceparent}` }
-  })
-}
-
-const breakAll = async (): Promise<void> => {
-  for (const fout of faultKinds) {
-    for (const source of sources) source.settings.fout = fout
-    for (const key of ['gezin', 'drieVestigingen'] as const) {
-      await raadpleeg({ klant: klantOf(key), vers: true })
-    }
-    await raadpleeg({ klant: klantOf('gezin'), vers: true }, { headers: stroom })
-    await zoekAll()
-  }
-  for (const source of sources) source.settings.fout = undefined
-}
-
-let shown = ''
-for (const { klant } of cast) {
-  const { json, text } = await raadpleeg({ klant })
-  shown += text
-  await raadpleeg({ klant }, { headers: stroom })
-  await post('verklaring', '/v1/klantbeelden/_verklaar', { klantsoort: klant.soort, doel })
-  await goOn(json)
-  await asKlant(klant.soort === 'natuurlijkPersoon' ? { bsn: klant.burgerservicenummer } : klant)
-}
-await zoekAll()
-await ask('doelen', { path: '/v1/doelen' })
-await askFg()
-await askWrongly()
-await breakAll()
-
-t.test('the run did all that callers can do, and met enough to leak', async t => {
-  const served = [...statuses].filter(([, codes]) => codes.has(200)).map(([way]) => way)
-  const wanted = ['klantbeeld', 'verklaring', 'zaken', 'zaak', 'contactmomenten', 'inhoud', 'doelen']
-  for (const way of [
-    ...wanted,
-    'mijn verwerkingen',
-    'toezicht',
-    ...Object.keys(wijzen).map(wijze => `zoeken ${wijze}`)
-  ]) {
-    t.ok(served.includes(way), way)
-  }
+t.test('there was enough to leak', async t => {
+  t.equal(kanarie.gezocht.size, 9, 'each way of searching was answered')
   const counts = Object.entries(geheimen).map(([kind, values]) => `${values.size} ${kind}`)
   t.comment(`looked for ${counts.join(', ')}; ${urls.length} calls to sources, ${headers.length} answers`)
   for (const [kind, values] of Object.entries(geheimen)) t.ok(values.size >= 5, kind)
-  t.ok(findIn(shown, geheimen).length > 20, 'and what looks for it finds it in an answer')
+  t.ok(findIn(kanarie.shown.join('\n'), geheimen).length > 20, 'and what looks for it finds it in an answer')
 })
 
 t.test('nothing in the log', async t => {

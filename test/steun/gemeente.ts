@@ -14,7 +14,7 @@ import { type Config, loadConfig } from '../../src/config/load.ts'
 import { bekendeVelden } from '../../src/wiring/contract.ts'
 import { checkAnswer } from './answers.ts'
 
-type Answer = {
+export type Answer = {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly text: string
@@ -58,6 +58,8 @@ type Options = {
   readonly elders?: readonly Elders[]
   readonly change?: (config: Config) => Config
   readonly redisUrl?: string
+  /** PostgreSQL; absent is a SQLite file of its own. */
+  readonly logboekUrl?: string
   /** The clock of the service; that of the tokens stays what it was. */
   readonly klok?: () => Date
 }
@@ -129,7 +131,7 @@ const listRoutes = (app: FastifyInstance): string[] => {
 
 /** The whole service on a real port, with the example configuration, over a simulated municipality. */
 export const startOpstelling = async (options: Options = {}): Promise<Opstelling> => {
-  const { settings, elders = [], change = c => c, redisUrl, klok = now } = options
+  const { settings, elders = [], change = c => c, redisUrl, logboekUrl, klok = now } = options
   const gemeente = await createGemeente({ ...standard, ...settings })
   const issuer = await createDemoIssuer({ now })
   const sources = [gemeente.brp, gemeente.zgw, gemeente.klantinteracties, gemeente.kvk, issuer.simulator]
@@ -147,7 +149,8 @@ export const startOpstelling = async (options: Options = {}): Promise<Opstelling
       LOGBOEK_PAD: logboekPad,
       KLANTBEELD_VERZEGELING: ring(),
       KLANTBEELD_PSEUDONIEM: ring(),
-      REDIS_URL: redisUrl
+      REDIS_URL: redisUrl,
+      LOGBOEK_URL: logboekUrl
     }
   })
   if (!loaded.ok) throw new Error(loaded.faults.join('\n'))

@@ -1,0 +1,84 @@
+import { cast } from '../../../simulatie/populatie/cast.ts'
+import type { Call } from '../../steun/gemeente.ts'
+import { doel, forEachKlant, type Kanarie } from './kanarie.ts'
+
+const stroom = { accept: 'text/event-stream' }
+
+type Zoekvraag = { readonly wijze: string; readonly [criterium: string]: string | number | undefined }
+
+/** What an inwoner and a company can be looked for by. */
+const listZoekvragen = ({ gemeente }: Kanarie): Zoekvraag[] => {
+  const gezin = gemeente.populatie.inwoner('999993653')
+  const bedrijf = gemeente.populatie.bedrijfAt(20)
+  const plaats = gezin?.persoon.verblijfplaats
+  const adres = plaats?.type === 'Adres' ? plaats.verblijfadres : undefined
+  const datum = gezin?.persoon.geboorte?.datum
+  return [
+    { wijze: 'burgerservicenummer', burgerservicenummer: gezin?.burgerservicenummer },
+    {
+      wijze: 'geslachtsnaamGeboortedatum',
+      geslachtsnaam: gezin?.naam.geslachtsnaam,
+      geboortedatum: datum?.type === 'Datum' ? datum.datum : undefined
+    },
+    { wijze: 'adres', postcode: adres?.postcode, huisnummer: adres?.huisnummer },
+    { wijze: 'kvkNummer', kvkNummer: bedrijf?.kvkNummer },
+    { wijze: 'rsin', rsin: bedrijf?.rsin },
+    { wijze: 'vestigingsnummer', vestigingsnummer: bedrijf?.vestigingen[0]?.vestigingsnummer },
+    { wijze: 'bedrijfsnaam', naam: bedrijf?.naam },
+    { wijze: 'telefoonnummer', telefoonnummer: gezin?.telefoonnummer },
+    { wijze: 'email', email: gezin?.email }
+  ]
+}
+
+export const zoekAll = async (kanarie: Kanarie, over: Partial<Call> = {}): Promise<void> => {
+  for (const zoek of listZoekvragen(kanarie)) {
+    const { status } = await kanarie.post('/v1/klanten/_zoek', { doel, zoek }, over)
+    if (status === 200) kanarie.gezocht.add(zoek.wijze)
+  }
+}
+
+const below = async (kanarie: Kanarie, path: string): Promise<void> => {
+  for (const { klantreferentie } of kanarie.beelden)
+    await kanarie.ask({ path: `/v1/klantbeelden/${klantreferentie}/${path}` })
+}
+
+/** The first item of an onderdeel in each view that has one. */
+const belowFirst = async (kanarie: Kanarie, onderdeel: string, toPath: (id: string) => string): Promise<void> => {
+  for (const { klantreferentie, onderdelen } of kanarie.beelden) {
+    const [item] = onderdelen[onderdeel]?.gegevens ?? []
+    if (item) await kanarie.ask({ path: `/v1/klantbeelden/${klantreferentie}/${toPath(item.id)}` })
+  }
+}
+
+/**
+ * How each operation of the contract is called, by operationId, in this order. Whatever it gives back or was asked with
+ * is then looked for in every place where something stays behind.
+ */
+export const aanroepen: Readonly<Record<string, (kanarie: Kanarie) => Promise<unknown>>> = {
+  raadpleegKlantbeeld: async ({ post, beelden }) => {
+    for (const { klant } of cast) {
+      const { json } = await post('/v1/klantbeelden/_raadpleeg', { doel, klant })
+      beelden.push(json)
+      await post('/v1/klantbeelden/_raadpleeg', { doel, klant }, { headers: stroom })
+    }
+  },
+  verklaarKlantbeeld: async ({ post }) => {
+    for (const { klant } of cast) await post('/v1/klantbeelden/_verklaar', { klantsoort: klant.soort, doel })
+  },
+  zoekKlanten: kanarie => zoekAll(kanarie),
+  leesZaken: kanarie => below(kanarie, 'zaken?vers=true'),
+  leesZaak: kanarie => belowFirst(kanarie, 'zaken', id => `zaken/${id}`),
+  leesContactmomenten: kanarie => below(kanarie, 'contactmomenten?vers=true'),
+  leesDocumentinhoud: kanarie => belowFirst(kanarie, 'documenten', id => `documenten/${id}/inhoud`),
+  leesDoelen: ({ ask }) => ask({ path: '/v1/doelen' }),
+  leesMijnVerwerkingen: kanarie =>
+    forEachKlant(kanarie, token =>
+      kanarie.ask({ path: '/v1/mijn/verwerkingen?vanaf=2026-11-23&totEnMet=2026-11-23', token })
+    ),
+  listProcessingActivitiesPost: async ({ post, issue, geheimen: { bsn } }) => {
+    const [first = ''] = bsn
+    const attributes = { 'dpl.core.data_subject_id': first, 'dpl.core.data_subject_id_type': 'BSN' }
+    await post('/v1/processing-activities', attributes, { token: await issue({ rol: 'fg' }) })
+  },
+  leesOpenapiJson: ({ ask }) => ask({ path: '/v1/openapi.json' })
+}
