@@ -29,6 +29,7 @@ const checks: readonly Check[] = [
   { name: 'dead code', command: ['knip', '--treat-config-hints-as-errors'] },
   { name: 'generated types', command: ['node', 'scripts/types.ts', '--check'] },
   { name: 'config schemas', command: ['node', 'scripts/schemas.ts', '--check'] },
+  { name: 'generated pages', command: ['node', 'scripts/docs.ts', '--check'] },
   { name: 'API, own rules', command: spectral('.spectral.yaml') },
   ...['adr-spectral-2.1.0.yaml', 'adr-spectral.yaml'].map(file => ({
     name: `API, NLGov ${file}`,

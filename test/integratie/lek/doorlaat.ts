@@ -19,7 +19,7 @@ const adres = ['straatnaam', 'huisnummer', 'huisnummertoevoeging', 'postcode', '
   .join(' ')
 
 /** Each planted field that has a place in the contract, with that place. What is not here may never come out. */
-const doorlaat: ReadonlyMap<string, string> = new Map([
+export const doorlaat: ReadonlyMap<string, string> = new Map([
   ...rows('zaak-open', [
     ['uuid', 'zaken.id'],
     ...same(
