@@ -16,9 +16,12 @@ const mayImport = {
   adapters: [folder('klantbeeld'), sourceTypes],
   logboek: ['adapters', 'cache', 'klantbeeld'].map(folder),
   aggregate: ['adapters', 'cache', 'klantbeeld'].map(folder),
+  traces: ['logboek', 'adapters'].map(folder),
   http: [...['aggregate', 'doelbinding', 'logboek', 'auth', 'klantbeeld'].map(folder), contractTypes],
   // The settings of the service are the sum of the schemas that live in the modules.
-  config: ['klantbeeld', 'doelbinding', 'auth', 'cache', 'adapters', 'logboek', 'aggregate', 'http'].map(folder)
+  config: ['klantbeeld', 'doelbinding', 'auth', 'cache', 'adapters', 'logboek', 'aggregate', 'http', 'traces'].map(
+    folder
+  )
 }
 
 const wiring = ['^src/app\\.ts$', '^src/main\\.ts$', '^src/wiring/']

@@ -28,6 +28,7 @@ import { klantgrens } from './wiring/grenzen.ts'
 import { wireInzage } from './wiring/inzage-routes.ts'
 import { type Clock, closeParts, measureLogboek, openParts, type Parts } from './wiring/parts.ts'
 import { wireRegister, wireReload } from './wiring/register.ts'
+import { wireTraces } from './wiring/traces.ts'
 import { wireUitvoer } from './wiring/uitvoer.ts'
 import { wireWeigeringen } from './wiring/weigeringen.ts'
 import { zoekgrens } from './wiring/zoeken.ts'
@@ -35,14 +36,21 @@ import { zoekgrens } from './wiring/zoeken.ts'
 const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts): Promise<void> => {
   const { dienst } = config
   const metrics = createMetrics({ logboek: () => parts.logboek.state(), bronnen: () => parts.bronnen })
-  const wiring = { app, config, parts: measureLogboek(parts, metrics.observeLogboek), metrics }
+  const traced = await wireTraces({ app, config, parts })
+  const wiring = { app, config, parts: measureLogboek(traced, metrics.observeLogboek), metrics }
   const houder = wireRegister(wiring)
   wireReload(wiring, houder)
   await wireUitvoer(wiring)
   const verifier = createVerifier({ uitgevers: dienst.uitgevers, fetch, now: parts.now })
   const limiter = await createLimiter(app)
   const { add: onRefused } = wireWeigeringen(wiring)
-  const gate = gateFor({ verifier, currentEngine: houder.current, limit: limiter(klantgrens(config)), onRefused })
+  const gate = gateFor({
+    verifier,
+    currentEngine: houder.current,
+    limit: limiter(klantgrens(config)),
+    sampleNew: dienst.traces !== undefined,
+    onRefused
+  })
   const operation = (id: string) => operationOf(contract, id)
 
   await app.register(cors, {

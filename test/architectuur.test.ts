@@ -7,7 +7,18 @@ import t from 'tap'
 
 type Files = Record<string, string>
 
-const folders = ['klantbeeld', 'doelbinding', 'auth', 'adapters', 'cache', 'logboek', 'aggregate', 'http', 'config']
+const folders = [
+  'klantbeeld',
+  'doelbinding',
+  'auth',
+  'adapters',
+  'cache',
+  'logboek',
+  'aggregate',
+  'traces',
+  'http',
+  'config'
+]
 
 /** A tree with one innocent file a folder, the generated types, and two installed packages. */
 const base: Files = {

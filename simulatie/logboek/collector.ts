@@ -10,6 +10,7 @@ export type OtlpRecord = {
   readonly spanId: string
   readonly parentSpanId?: string
   readonly name?: string
+  readonly kind?: number
   readonly startTimeUnixNano?: string
   readonly endTimeUnixNano?: string
   readonly timeUnixNano?: string

@@ -6,6 +6,7 @@ import { cacheSchema } from '../cache/schema.ts'
 import { securityTxtSchema } from '../http/security-txt.ts'
 import { betrouwbaarheidsniveaus } from '../klantbeeld/betrouwbaarheid.ts'
 import { logboekSchema } from '../logboek/schema.ts'
+import { tracesSchema } from '../traces/schema.ts'
 
 const sleutelring = z.string().transform((text, context): Sleutelring => {
   const ring = parseSleutelring(text)
@@ -81,6 +82,7 @@ export const dienstSchema = z.strictObject({
     .prefault({}),
   cache: cacheSchema.prefault({}),
   logboek: logboekSchema,
+  traces: tracesSchema.optional(),
   inzage: z
     .strictObject({
       uri: z

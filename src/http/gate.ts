@@ -76,13 +76,15 @@ const admit = async (
   return { refused: demandScope(reply, scopes), weigering: { reden: 'scope-ontbreekt', actor } }
 }
 
-const toTrace = ({ headers: { traceparent } }: FastifyRequest): Trace =>
-  continueTrace(typeof traceparent === 'string' ? traceparent : undefined)
+const toTrace = ({ headers: { traceparent } }: FastifyRequest, sampleNew: boolean): Trace =>
+  continueTrace(typeof traceparent === 'string' ? traceparent : undefined, { sampleNew })
 
 type Poort = {
   readonly verifier: Verifier
   readonly currentEngine: () => Engine
   readonly limit: Limit
+  /** Whether a trace that begins here is one to keep; that of a caller is as he says. */
+  readonly sampleNew: boolean
   /** Told of each 401 and 403; must not throw, and nothing waits for it. */
   readonly onRefused: (weigering: Weigering) => void
 }
@@ -93,7 +95,7 @@ type Poort = {
  * the body is read.
  */
 export const gateFor =
-  ({ verifier, currentEngine, limit, onRefused }: Poort) =>
+  ({ verifier, currentEngine, limit, sampleNew, onRefused }: Poort) =>
   ({
     id: operatie,
     method,
@@ -106,7 +108,7 @@ export const gateFor =
     url,
     schema,
     onRequest: async (request, reply) => {
-      request.trace = toTrace(request)
+      request.trace = toTrace(request, sampleNew)
       request.engine = currentEngine()
       if (!isAcceptable(request, produces)) return sendProblem(reply, 'niet-leverbaar')
       if (scopes === undefined) return

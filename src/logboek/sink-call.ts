@@ -26,6 +26,8 @@ type Options = {
 
 type Oproep = Pick<Request, 'headers'> & { readonly body: unknown; readonly signal: AbortSignal }
 
+type Adres = Pick<SinkConfig, 'url' | 'authenticatie' | 'tls' | 'tijdslimietMs'>
+
 export type Call = {
   post(oproep: Oproep): Promise<Antwoord>
   close(): Promise<void>
@@ -44,7 +46,7 @@ const readAnswer =
   }
 
 /** The way to one sink. Throws only for certificate and key files that cannot be read. */
-export const createCall = (config: SinkConfig, now: () => Date, options: Options): Call => {
+export const createCall = (config: Adres, now: () => Date, options: Options): Call => {
   const verbinding: Verbinding = { ...config, koppen: {}, gelijktijdig: 1, maxBytes: 65_536 }
   const pools = createPools(verbinding)
   const authenticate = createAuthenticate(config.authenticatie, now)

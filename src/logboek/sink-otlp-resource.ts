@@ -24,3 +24,6 @@ export const toHrTime = (epochMs: number): [number, number] => [
   Math.floor(epochMs / 1_000),
   (((epochMs % 1_000) + 1_000) % 1_000) * 1_000_000
 ]
+
+/** What a serialiser of OTLP's JSON made, as a body to send. */
+export const toOtlpBody = (bytes: Uint8Array | undefined): unknown => JSON.parse(new TextDecoder().decode(bytes))

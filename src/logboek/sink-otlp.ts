@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Bestemming } from './sink-bestemming.ts'
 import { createCall } from './sink-call.ts'
 import { toRecords } from './sink-otlp-record.ts'
+import { toOtlpBody } from './sink-otlp-resource.ts'
 import { toSpans } from './sink-otlp-span.ts'
 import { type OtlpConfig, toSink } from './sink-schema.ts'
 import type { Uitvoerregel } from './uitvoer.ts'
@@ -34,8 +35,6 @@ const answerSchema = z
 
 const paths = { otlp: '/v1/traces', 'otlp-audit': '/v1/logs' } as const
 
-const toBody = (bytes: Uint8Array | undefined): unknown => JSON.parse(new TextDecoder().decode(bytes))
-
 /** OTLP/HTTP. `{}` acknowledges all lines, `partialSuccess.rejected…` above 0 does not. */
 export const createOtlp = async (config: OtlpConfig, now: () => Date): Promise<Bestemming> => {
   // Loaded when it is needed: takes 50 ms of the start.
@@ -52,7 +51,7 @@ export const createOtlp = async (config: OtlpConfig, now: () => Date): Promise<B
     sink,
     maxRegels,
     takes: ({ line }) => sink.stromen.includes(line.stroom),
-    send: (regels, signal) => call.post({ body: toBody(encode(regels)), signal }),
+    send: (regels, signal) => call.post({ body: toOtlpBody(encode(regels)), signal }),
     close: call.close
   }
 }

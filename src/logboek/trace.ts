@@ -28,11 +28,17 @@ const parseTraceparent = (traceparent: string): Caller | undefined => {
 /** A new span id, 16 hex digits. */
 export const createSpanId = (random: RandomBytes = randomBytes): string => random(8).toString('hex')
 
-/** Goes on in the caller's trace with a span of our own; without a valid `traceparent` starts a new trace. */
-export const continueTrace = (traceparent: string | undefined, random: RandomBytes = randomBytes): Trace => {
+/**
+ * Goes on in the caller's trace with a span of our own, sampled as he says; without a valid `traceparent` starts a new
+ * trace, sampled when `sampleNew`.
+ */
+export const continueTrace = (
+  traceparent: string | undefined,
+  { sampleNew = false, random = randomBytes }: { readonly sampleNew?: boolean; readonly random?: RandomBytes } = {}
+): Trace => {
   const caller = traceparent === undefined ? undefined : parseTraceparent(traceparent)
   const spanId = createSpanId(random)
-  if (caller === undefined) return { traceId: random(16).toString('hex'), spanId, sampled: false }
+  if (caller === undefined) return { traceId: random(16).toString('hex'), spanId, sampled: sampleNew }
   return { traceId: caller.traceId, spanId, parentSpanId: caller.spanId, sampled: caller.sampled }
 }
 

@@ -32,6 +32,9 @@ export type Verantwoordingsopties = {
   readonly nowMs: () => number
 }
 
+/** This application, as the logboek and traces name it. */
+export const applicatie = { name: 'integraal-klantbeeld', version: contract.version }
+
 export const toVerantwoordingsopties = (
   { config, parts }: Pick<Wiring, 'config' | 'parts'>,
   register: Register
@@ -40,7 +43,7 @@ export const toVerantwoordingsopties = (
   sleutel: toSleutels(config.dienst.sleutels).pseudoniem,
   registerversie: register.versie,
   isDoel: id => Object.hasOwn(register.verwerkingsactiviteiten, id),
-  applicatie: { name: 'integraal-klantbeeld', version: contract.version },
+  applicatie,
   toepassingen: new Map(Object.entries(config.dienst.toepassingen)),
   nowMs: () => parts.now().getTime()
 })

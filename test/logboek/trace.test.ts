@@ -14,7 +14,7 @@ t.test('a valid traceparent is continued with a span of our own', async t => {
     [`01-${traceId}-${parentSpanId}-01`, true],
     [`cc-${traceId}-${parentSpanId}-01-what-the-future-holds`, true]
   ] as const) {
-    t.same(continueTrace(traceparent, random), { traceId, spanId, parentSpanId, sampled }, traceparent)
+    t.same(continueTrace(traceparent, { random }), { traceId, spanId, parentSpanId, sampled }, traceparent)
   }
 })
 
@@ -35,7 +35,11 @@ t.test('an invalid or absent traceparent gives a new trace without parent', asyn
     // Node joins a repeated header with a comma.
     `00-${traceId}-${parentSpanId}-01, 00-${traceId}-${parentSpanId}-01`
   ]) {
-    t.same(continueTrace(traceparent, random), { traceId: 'ab'.repeat(16), spanId, sampled: false }, `${traceparent}`)
+    t.same(
+      continueTrace(traceparent, { random }),
+      { traceId: 'ab'.repeat(16), spanId, sampled: false },
+      `${traceparent}`
+    )
   }
 })
 
