@@ -44,12 +44,17 @@ const bareView = async (turn: number, only: Bronsoort | undefined): Promise<void
   Buffer.from(`[${texts.flat().join(',')}]`)
 }
 
-const open = (urls: SourceUrls) => ({
-  brp: new Pool(urls.brp, { connections }),
-  zgw: new Pool(urls.zgw, { connections }),
-  klantinteracties: new Pool(urls.klantinteracties, { connections }),
-  kvk: new Pool(urls.kvk, { connections })
-})
+const open = (urls: SourceUrls): Readonly<Record<Bronsoort, Pool>> => {
+  const to = (bron: Bronsoort) => new Pool(urls[bron], { connections })
+  return {
+    brp: to('brp'),
+    zgw: to('zgw'),
+    klantinteracties: to('klantinteracties'),
+    kvk: to('kvk'),
+    objecten: to('objecten'),
+    vtb: to('vtb')
+  }
+}
 
 export type BareResult = LoopResult & { readonly cpuMs: number }
 

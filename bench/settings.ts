@@ -1,4 +1,4 @@
-import type { GemeenteSettings } from '../simulatie/gemeente.ts'
+import type { BronUrls, GemeenteSettings } from '../simulatie/gemeente.ts'
 
 /** The same municipality for every run; only its today moves. */
 export const gemeenteSettings = (vandaag: string): GemeenteSettings => ({
@@ -9,9 +9,9 @@ export const gemeenteSettings = (vandaag: string): GemeenteSettings => ({
 })
 
 /** What each simulated source takes over an answer, in milliseconds. */
-export type Latencies = Readonly<Record<'brp' | 'zgw' | 'klantinteracties' | 'kvk', number>>
-export const usualMs: Latencies = { brp: 40, zgw: 50, klantinteracties: 30, kvk: 40 }
-export const noneMs: Latencies = { brp: 0, zgw: 0, klantinteracties: 0, kvk: 0 }
+export type Latencies = Readonly<Record<keyof BronUrls, number>>
+export const usualMs: Latencies = { brp: 40, zgw: 50, klantinteracties: 30, kvk: 40, objecten: 30, vtb: 30 }
+export const noneMs: Latencies = { brp: 0, zgw: 0, klantinteracties: 0, kvk: 0, objecten: 0, vtb: 0 }
 
 export const doel = 'kcc-klantcontact'
 export const rol = 'kcc-medewerker'

@@ -1,11 +1,11 @@
-import { createGemeente } from '../simulatie/gemeente.ts'
+import { type BronUrls, bronsoorten, createGemeente, listenAll } from '../simulatie/gemeente.ts'
 import { memorise } from './memorise.ts'
 import { gemeenteSettings, type Latencies } from './settings.ts'
 
 // The process of the simulated sources.
 
 export type Bronsoort = keyof Latencies
-export type SourceUrls = Readonly<Record<Bronsoort, string>>
+export type SourceUrls = BronUrls
 /** One call as a source received it, to be made again. */
 export type SourceCall = {
   readonly bron: Bronsoort
@@ -24,14 +24,8 @@ export type Taken = {
 export type SourcesQuestion = { readonly latencies: Latencies } | 'take'
 
 const gemeente = await createGemeente(gemeenteSettings(new Date().toISOString().slice(0, 10)))
-const bronsoorten = ['brp', 'zgw', 'klantinteracties', 'kvk'] as const satisfies readonly Bronsoort[]
 for (const bron of bronsoorten) memorise(gemeente[bron].server)
-const [brp, zgw, klantinteracties, kvk] = await Promise.all([
-  gemeente.brp.listen(),
-  gemeente.zgw.listen(),
-  gemeente.klantinteracties.listen(),
-  gemeente.kvk.listen()
-])
+const urls = await listenAll(gemeente)
 
 const hopByHop = new Set(['host', 'connection', 'content-length', 'transfer-encoding'])
 const callsOf = (bron: Bronsoort): SourceCall[] =>
@@ -49,12 +43,7 @@ const take = (): Taken => {
   const now = performance.eventLoopUtilization()
   const busy = performance.eventLoopUtilization(now, since).utilization
   since = now
-  const counts = {
-    brp: gemeente.brp.count(),
-    zgw: gemeente.zgw.count(),
-    klantinteracties: gemeente.klantinteracties.count(),
-    kvk: gemeente.kvk.count()
-  }
+  const counts = Object.fromEntries(bronsoorten.map(bron => [bron, gemeente[bron].count()])) as Taken['counts']
   const calls = bronsoorten.flatMap(callsOf)
   for (const bron of bronsoorten) gemeente[bron].reset()
   return { calls, counts, busy }
@@ -66,4 +55,4 @@ process.on('message', (question: SourcesQuestion) => {
   process.send?.('ok')
 })
 process.once('disconnect', () => process.exit())
-process.send?.({ brp, zgw, klantinteracties, kvk } satisfies SourceUrls)
+process.send?.(urls satisfies SourceUrls)

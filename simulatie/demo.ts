@@ -9,7 +9,7 @@ import { loadConfig } from '../src/config/load.ts'
 import { onHangup } from '../src/config/signal.ts'
 import { bekendeVelden } from '../src/wiring/contract.ts'
 import { followRegister } from '../src/wiring/register.ts'
-import { createGemeente, toEnvironment } from './gemeente.ts'
+import { createGemeente, listenAll, listSimulators, toEnvironment } from './gemeente.ts'
 import { createDemoIssuer } from './issuer/issuer.ts'
 import { demoTokenRoute } from './issuer/route.ts'
 import { readSettings } from './settings.ts'
@@ -21,20 +21,14 @@ const port = Number(env.PORT ?? 8080)
 
 const gemeente = await createGemeente(readSettings(env, new Date().toISOString().slice(0, 10)))
 const issuer = await createDemoIssuer()
-const [brp, zgw, klantinteracties, kvk, tokens] = await Promise.all([
-  gemeente.brp.listen(),
-  gemeente.zgw.listen(),
-  gemeente.klantinteracties.listen(),
-  gemeente.kvk.listen(),
-  issuer.simulator.listen()
-])
+const [sources, tokens] = await Promise.all([listenAll(gemeente), issuer.simulator.listen()])
 
 const folder = await mkdtemp(join(tmpdir(), 'klantbeeld-demo-'))
 const ring = () => `demo:${randomBytes(32).toString('base64')}`
 const loaded = loadConfig(fileURLToPath(new URL('../config', import.meta.url)), {
   velden: bekendeVelden,
   env: {
-    ...toEnvironment({ brp, zgw, klantinteracties, kvk }),
+    ...toEnvironment(sources),
     DEMO_JWKS_URL: `${tokens}/jwks.json`,
     LOGBOEK_PAD: join(folder, 'logboek.sqlite'),
     KLANTBEELD_VERZEGELING: ring(),
@@ -49,10 +43,9 @@ await app.register(demoTokenRoute(issuer))
 followRegister(app, loaded.config.registerFile)
 const grace = closeWithGrace({ delay: 5_000, skip: ['SIGHUP'] }, async () => {
   await app.close()
-  const { brp, zgw, klantinteracties, kvk } = gemeente
-  await Promise.all([brp, zgw, klantinteracties, kvk, issuer.simulator].map(s => s.close()))
+  await Promise.all([...listSimulators(gemeente), issuer.simulator].map(s => s.close()))
   await rm(folder, { recursive: true, force: true })
 })
 onHangup({ reload: () => app.reloadRegister('signaal'), close: grace.close })
 const url = await app.listen({ host: '127.0.0.1', port })
-console.log(whatToTry({ url, sources: { brp, zgw, klantinteracties, kvk }, logboek: join(folder, 'logboek.sqlite') }))
+console.log(whatToTry({ url, sources, logboek: join(folder, 'logboek.sqlite') }))

@@ -2,22 +2,29 @@ import { readFile } from 'node:fs/promises'
 import { createBrpSimulator } from './brp/simulator.ts'
 import { createKlantinteractiesSimulator } from './klantinteracties/simulator.ts'
 import { createKvkSimulator } from './kvk/simulator.ts'
+import { objecttypen } from './objecten/objecttypes.ts'
+import { createObjectenSimulator } from './objecten/simulator.ts'
 import type { BrpPersoon } from './populatie/brp-persoon.ts'
 import { populatieFromFile } from './populatie/from-file.ts'
 import { createPopulatie } from './populatie/populatie.ts'
 import type { Populatie } from './populatie/types.ts'
 import type { Simulator } from './server/simulator.ts'
+import { createVtbSimulator } from './vtb/simulator.ts'
 import { createZgwSimulator, type ZgwSimulator } from './zgw/simulator.ts'
 
 type ZgwOptions = Parameters<typeof createZgwSimulator>[0]
 type KlantinteractiesOptions = Parameters<typeof createKlantinteractiesSimulator>[0]
 type KvkOptions = Parameters<typeof createKvkSimulator>[0]
+type ObjectenOptions = Parameters<typeof createObjectenSimulator>[0]
+type VtbOptions = Parameters<typeof createVtbSimulator>[0]
 
 /** How sources differ from the newest releases: which dialect each speaks, and what it does wrong. */
 type Afwijkend = {
   readonly zgw?: Omit<ZgwOptions, 'populatie' | 'clientId' | 'secret' | 'now'>
   readonly klantinteracties?: Omit<KlantinteractiesOptions, 'populatie' | 'token'>
   readonly kvk?: Omit<KvkOptions, 'populatie' | 'apiKey'>
+  readonly objecten?: Omit<ObjectenOptions, 'populatie' | 'token'>
+  readonly vtb?: Omit<VtbOptions, 'populatie' | 'token'>
 }
 
 export type GemeenteSettings = {
@@ -38,7 +45,9 @@ export const credentials = {
   zgwClientId: 'klantbeeld',
   zgwSecret: 'simulatie-zgw-secret-of-at-least-32-characters',
   klantinteractiesToken: 'simulatie-klantinteracties',
-  kvkApiKey: 'simulatie-kvk'
+  kvkApiKey: 'simulatie-kvk',
+  objectenToken: 'simulatie-objecten',
+  vtbToken: 'simulatie-vtb'
 } as const
 
 export type Gemeente = {
@@ -47,6 +56,8 @@ export type Gemeente = {
   readonly zgw: ZgwSimulator
   readonly klantinteracties: Simulator
   readonly kvk: Simulator
+  readonly objecten: Simulator
+  readonly vtb: Simulator
 }
 
 const openPopulatie = async ({ personen, ...settings }: GemeenteSettings): Promise<Populatie> => {
@@ -78,17 +89,28 @@ export const createGemeente = async (settings: GemeenteSettings): Promise<Gemeen
     brp: createBrpSimulator({ populatie, apiKey: credentials.brpApiKey }),
     zgw: createZgw(populatie, settings),
     klantinteracties: createKlantinteracties(populatie, settings),
-    kvk: createKvk(populatie, settings)
+    kvk: createKvk(populatie, settings),
+    objecten: createObjectenSimulator({ populatie, token: credentials.objectenToken, ...settings.objecten }),
+    vtb: createVtbSimulator({ populatie, token: credentials.vtbToken, ...settings.vtb })
   }
 }
 
+/** The simulated sources by name; each listens on a port of its own. */
+export const bronsoorten = ['brp', 'zgw', 'klantinteracties', 'kvk', 'objecten', 'vtb'] as const
+export type BronUrls = Readonly<Record<(typeof bronsoorten)[number], string>>
+
+export const listSimulators = (gemeente: Gemeente): Simulator[] => bronsoorten.map(soort => gemeente[soort])
+
+/** Opens all of them, each on any free port of loopback. */
+export const listenAll = async (gemeente: Gemeente): Promise<BronUrls> => {
+  const [brp = '', zgw = '', klantinteracties = '', kvk = '', objecten = '', vtb = ''] = await Promise.all(
+    listSimulators(gemeente).map(simulator => simulator.listen())
+  )
+  return { brp, zgw, klantinteracties, kvk, objecten, vtb }
+}
+
 /** Where the sources answer, as the environment variables that config/bronnen.yaml reads. */
-export const toEnvironment = (urls: {
-  brp: string
-  zgw: string
-  klantinteracties: string
-  kvk: string
-}): Record<string, string> => ({
+export const toEnvironment = (urls: BronUrls): Record<string, string> => ({
   BRP_URL: `${urls.brp}/haalcentraal/api/brp`,
   BRP_API_KEY: credentials.brpApiKey,
   ZGW_URL: urls.zgw,
@@ -96,5 +118,11 @@ export const toEnvironment = (urls: {
   KLANTINTERACTIES_URL: `${urls.klantinteracties}/klantinteracties/api/v1`,
   KLANTINTERACTIES_TOKEN: credentials.klantinteractiesToken,
   KVK_URL: `${urls.kvk}/api`,
-  KVK_API_KEY: credentials.kvkApiKey
+  KVK_API_KEY: credentials.kvkApiKey,
+  OBJECTEN_URL: `${urls.objecten}/api/v2`,
+  OBJECTEN_TOKEN: credentials.objectenToken,
+  OBJECTTYPE_TAAK: `${urls.objecten}/api/v2/objecttypes/${objecttypen.taak}`,
+  OBJECTTYPE_BERICHT: `${urls.objecten}/api/v2/objecttypes/${objecttypen.bericht}`,
+  VTB_URL: urls.vtb,
+  VTB_TOKEN: credentials.vtbToken
 })

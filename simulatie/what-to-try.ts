@@ -1,8 +1,9 @@
+import type { BronUrls } from './gemeente.ts'
 import { cast } from './populatie/cast.ts'
 
 type Demo = {
   readonly url: string
-  readonly sources: Readonly<Record<'brp' | 'zgw' | 'klantinteracties' | 'kvk', string>>
+  readonly sources: BronUrls
   readonly logboek: string
 }
 

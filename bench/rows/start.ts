@@ -1,3 +1,4 @@
+import { bronsoorten } from '../../simulatie/gemeente.ts'
 import type { Bench } from '../bench.ts'
 import type { Row } from '../report.ts'
 import type { SourceUrls } from '../sources.ts'
@@ -8,7 +9,7 @@ const rounds = 5
 
 /** The discard port, where nobody listens. */
 const nowhere = 'http://127.0.0.1:9'
-const unreachable: SourceUrls = { brp: nowhere, zgw: nowhere, klantinteracties: nowhere, kvk: nowhere }
+const unreachable: SourceUrls = Object.fromEntries(bronsoorten.map(soort => [soort, nowhere])) as SourceUrls
 
 const measure = async (bench: Bench, sources: SourceUrls): Promise<number> => {
   const durationsMs: number[] = []

@@ -2,7 +2,7 @@ import { type Dialect, hasParameter } from './dialect.ts'
 import type { Filter, Invalid } from './filter.ts'
 import type { Resource } from './resource.ts'
 
-export type InvalidParam = Invalid & { readonly name: string }
+type InvalidParam = Invalid & { readonly name: string }
 
 type ActiveFilter<Row> = { readonly name: string; readonly filter: Filter<Row>; readonly value: string }
 type Query<Row> =

@@ -17,7 +17,7 @@ export type CastMember = {
 export type Bijzonderheid = 'geen' | 'geheimhouding' | 'overleden' | 'geemigreerd'
 
 /** What is settled for a member of the cast instead of drawn; the rest follows the seed. */
-export type Vast = Partial<Pick<Dossier, 'zaken' | 'klantcontacten' | 'inKlantregister'>> & {
+export type Vast = Partial<Pick<Dossier, 'zaken' | 'klantcontacten' | 'taken' | 'berichten' | 'inKlantregister'>> & {
   readonly inBrp?: false
   readonly bestaatNiet?: true
   readonly huishouden?: HuishoudenSoort
@@ -105,6 +105,20 @@ export const cast = [
       andereNaam: true,
       zaken: 2,
       klantcontacten: 4,
+      inKlantregister: true
+    }
+  },
+  {
+    key: 'takenEnBerichten',
+    klant: inwoner('999995522'),
+    description: 'Resident with 20 zaken, and tasks and messages in every register',
+    see: 'open, expired, finished and cancelled tasks; read, unread and not yet published messages',
+    vast: {
+      bijzonderheid: 'geen',
+      zaken: 20,
+      klantcontacten: 4,
+      taken: 7,
+      berichten: 6,
       inKlantregister: true
     }
   },

@@ -20,11 +20,15 @@ export const toDossier = <B extends boolean>({
   const zaken = toeval.chance(4) ? toeval.integer(9, 20) : toeval.pick([0, 0, 1, 1, 2, 2, 3, 3, 4, 5, 6, 8])
   const klantcontacten = toeval.pick([0, 0, 1, 1, 2, 2, 3, 4, 5, 7, 10, 15])
   const inKlantregister = toeval.chance(80)
+  const taken = toeval.pick([0, 0, 0, 1, 1, 2, 3, 5])
+  const berichten = toeval.pick([0, 0, 1, 2, 3, 4, 6])
   return {
     index,
     isBedrijf,
     zaken: vast.zaken ?? zaken,
     klantcontacten: vast.klantcontacten ?? (inKlantregister ? klantcontacten : 0),
+    taken: vast.taken ?? taken,
+    berichten: vast.berichten ?? berichten,
     inKlantregister: vast.inKlantregister ?? inKlantregister
   }
 }

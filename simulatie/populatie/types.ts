@@ -7,6 +7,10 @@ export type Dossier = {
   readonly isBedrijf: boolean
   readonly zaken: number
   readonly klantcontacten: number
+  /** In each of the registers that keep tasks. */
+  readonly taken: number
+  /** In each of the registers that keep messages, those included that are not published yet. */
+  readonly berichten: number
   /** Has a partij in Open Klant. */
   readonly inKlantregister: boolean
 }

@@ -63,5 +63,9 @@ export const soorten = {
   onderwerpobject: 25,
   interneTaak: 26,
   actor: 27,
-  actorKlantcontact: 28
+  actorKlantcontact: 28,
+  objecttaak: 40,
+  objectbericht: 41,
+  vtbTaak: 42,
+  vtbBericht: 43
 } as const

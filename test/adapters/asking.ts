@@ -1,4 +1,4 @@
-import { createGemeente, credentials, toEnvironment } from '../../simulatie/gemeente.ts'
+import { createGemeente, credentials, listenAll, listSimulators, toEnvironment } from '../../simulatie/gemeente.ts'
 import type { Antwoord, Context, Vraag } from '../../src/adapters/bron.ts'
 import { bronSchema } from '../../src/adapters/schema.ts'
 import type { Klant } from '../../src/klantbeeld/klant.ts'
@@ -81,15 +81,13 @@ export const patient = { onderbreker: { fouten: 1_000, venster: 1_000 } }
 /** A small simulated municipality on real ports, and the settings by which its sources are reached. */
 export const startGemeente = async () => {
   const gemeente = await createGemeente({ seed: 2026, inwoners: 800, bedrijven: 60, peildatum: '2026-11-23' })
-  const sources = [gemeente.brp, gemeente.zgw, gemeente.klantinteracties, gemeente.kvk]
-  const [brp = '', zgw = '', klantinteracties = '', kvk = ''] = await Promise.all(
-    sources.map(source => source.listen())
-  )
-  const urls = toEnvironment({ brp, zgw, klantinteracties, kvk })
+  const origins = await listenAll(gemeente)
+  const { zgw } = origins
+  const urls = toEnvironment(origins)
   return {
     ...gemeente,
-    urls: { brp, zgw, klantinteracties, kvk },
-    close: () => Promise.all(sources.map(source => source.close())),
+    urls: origins,
+    close: () => Promise.all(listSimulators(gemeente).map(source => source.close())),
     brpConfig: (over: object = {}) =>
       bronSchema.parse({
         id: 'brp',

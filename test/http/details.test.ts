@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import t from 'tap'
+import { listSimulators } from '../../simulatie/gemeente.ts'
 import { createKlantreferenties } from '../../src/auth/klantreferentie.ts'
 import { toSleutels } from '../../src/config/sleutels.ts'
 import { bronbeeldOf } from '../steun/bronbeeld.ts'
@@ -18,7 +19,7 @@ const opstelling = await startOpstelling({
 t.teardown(opstelling.close)
 const { gemeente, config, issuer, call } = opstelling
 const { lees, referentie } = createLezer(opstelling)
-const sources = [gemeente.brp, gemeente.zgw, gemeente.klantinteracties, gemeente.kvk]
+const sources = listSimulators(gemeente)
 const resetAll = () => {
   for (const source of sources) source.reset()
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Redis } from 'ioredis'
 import t from 'tap'
+import { listSimulators } from '../../simulatie/gemeente.ts'
 import { contract } from '../../src/wiring/contract.ts'
 import { findIn } from '../logboek/bewijs/geheimen.ts'
 import { startOpstelling } from '../steun/gemeente.ts'
@@ -30,7 +31,7 @@ const opstelling = await startOpstelling({
 t.teardown(opstelling.close)
 const { gemeente, call, logText, logboekPad } = opstelling
 const urls: { readonly bron: string; readonly url: string }[] = []
-for (const { naam: bron, server } of [gemeente.brp, gemeente.zgw, gemeente.klantinteracties, gemeente.kvk]) {
+for (const { naam: bron, server } of listSimulators(gemeente)) {
   server.server.on('request', ({ url = '' }) => urls.push({ bron, url }))
 }
 

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as delay } from 'node:timers/promises'
 import t, { type Test } from 'tap'
+import { listSimulators } from '../../simulatie/gemeente.ts'
 import { createKlantreferenties } from '../../src/auth/klantreferentie.ts'
 import { createVerifier } from '../../src/auth/token.ts'
 import type { Config } from '../../src/config/load.ts'
@@ -43,7 +44,7 @@ const ways = (referentie: string): Record<string, Call> => {
   }
 }
 
-const sourcesOf = ({ gemeente }: Opstelling) => [gemeente.brp, gemeente.zgw, gemeente.klantinteracties, gemeente.kvk]
+const sourcesOf = ({ gemeente }: Opstelling) => listSimulators(gemeente)
 
 /** Everyone is refused, no source hears of it, and the health check says why. */
 const isRefused = async (t: Test, opstelling: Opstelling, { reden, referentie }: Refused): Promise<void> => {

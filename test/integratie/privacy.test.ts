@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import t from 'tap'
+import { listSimulators } from '../../simulatie/gemeente.ts'
 import { cast } from '../../simulatie/populatie/cast.ts'
 import { faultKinds } from '../../simulatie/server/fault.ts'
 import { createLezer, klantOf } from '../steun/details.ts'
@@ -20,7 +21,7 @@ const opstelling = await startOpstelling({
 })
 t.teardown(opstelling.close)
 const { raadpleeg, gemeente, call, issuer } = opstelling
-const sources = [gemeente.brp, gemeente.zgw, gemeente.klantinteracties, gemeente.kvk]
+const sources = listSimulators(gemeente)
 const { lees } = createLezer(opstelling)
 
 // Every customer, every way to go wrong: whatever ends up anywhere was put there by one of these.

@@ -6,7 +6,7 @@ import { Client } from 'undici'
 import { startApi } from '../../bench/api.ts'
 import { createProcesses } from '../../bench/processes.ts'
 import { rol, uitgever } from '../../bench/settings.ts'
-import { createGemeente } from '../../simulatie/gemeente.ts'
+import { createGemeente, listenAll, listSimulators } from '../../simulatie/gemeente.ts'
 import { createDemoIssuer } from '../../simulatie/issuer/issuer.ts'
 import { namesOf, readStream } from '../steun/stroom.ts'
 
@@ -28,20 +28,13 @@ const resultatenOf = (path: string): string[] => {
 const start = async (folder: string) => {
   const gemeente = await createGemeente({ seed: 2026, inwoners: 200, bedrijven: 20, peildatum })
   const issuer = await createDemoIssuer()
-  const [brp, zgw, klantinteracties, kvk, tokens] = await Promise.all([
-    gemeente.brp.listen(),
-    gemeente.zgw.listen(),
-    gemeente.klantinteracties.listen(),
-    gemeente.kvk.listen(),
-    issuer.simulator.listen()
-  ])
+  const [sources, tokens] = await Promise.all([listenAll(gemeente), issuer.simulator.listen()])
   const processes = createProcesses()
-  const sources = { brp, zgw, klantinteracties, kvk }
   const api = await startApi(processes, { folder, sources, jwksUrl: `${tokens}/jwks.json`, nodeOptions: [] })
   const token = await issuer.issue({ rol }, { iss: uitgever })
   const close = async () => {
     await processes.stopAll()
-    await Promise.all([gemeente.brp, gemeente.zgw, gemeente.klantinteracties, gemeente.kvk].map(one => one.close()))
+    await Promise.all(listSimulators(gemeente).map(one => one.close()))
     await issuer.simulator.close()
   }
   return { gemeente, api, token, close }

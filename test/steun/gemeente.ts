@@ -6,7 +6,14 @@ import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { request } from 'undici'
-import { createGemeente, type Gemeente, type GemeenteSettings, toEnvironment } from '../../simulatie/gemeente.ts'
+import {
+  createGemeente,
+  type Gemeente,
+  type GemeenteSettings,
+  listenAll,
+  listSimulators,
+  toEnvironment
+} from '../../simulatie/gemeente.ts'
 import { createDemoIssuer, type DemoIssuer } from '../../simulatie/issuer/issuer.ts'
 import type { BronConfig } from '../../src/adapters/schema.ts'
 import { buildApp } from '../../src/app.ts'
@@ -134,17 +141,14 @@ export const startOpstelling = async (options: Options = {}): Promise<Opstelling
   const { settings, elders = [], change = c => c, redisUrl, logboekUrl, klok = now } = options
   const gemeente = await createGemeente({ ...standard, ...settings })
   const issuer = await createDemoIssuer({ now })
-  const sources = [gemeente.brp, gemeente.zgw, gemeente.klantinteracties, gemeente.kvk, issuer.simulator]
-  const [brp = '', zgw = '', klantinteracties = '', kvk = '', tokens = ''] = await Promise.all(
-    sources.map(s => s.listen())
-  )
+  const [urls, tokens] = await Promise.all([listenAll(gemeente), issuer.simulator.listen()])
   const folder = await mkdtemp(join(tmpdir(), 'klantbeeld-test-'))
   const logboekPad = join(folder, 'logboek.sqlite')
   const ring = () => `k1:${randomBytes(32).toString('base64')}`
   const loaded = loadConfig(fileURLToPath(new URL('../../config', import.meta.url)), {
     velden: bekendeVelden,
     env: {
-      ...toEnvironment({ brp, zgw, klantinteracties, kvk }),
+      ...toEnvironment(urls),
       DEMO_JWKS_URL: `${tokens}/jwks.json`,
       LOGBOEK_PAD: logboekPad,
       KLANTBEELD_VERZEGELING: ring(),
@@ -186,7 +190,7 @@ export const startOpstelling = async (options: Options = {}): Promise<Opstelling
     reloadRegister: app.reloadRegister,
     close: async () => {
       await app.close()
-      await Promise.all(sources.map(s => s.close()))
+      await Promise.all([...listSimulators(gemeente), issuer.simulator].map(s => s.close()))
       await rm(folder, { recursive: true, force: true })
     }
   }

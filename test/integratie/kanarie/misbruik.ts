@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { listSimulators } from '../../../simulatie/gemeente.ts'
 import { faultKinds } from '../../../simulatie/server/fault.ts'
 import { klantOf } from '../../steun/details.ts'
 import { zoekAll } from './aanroepen.ts'
@@ -47,7 +48,7 @@ export const askWrongly = async (kanarie: Kanarie): Promise<void> => {
 /** Every source in every way of being broken. */
 export const breakAll = async (kanarie: Kanarie): Promise<void> => {
   const { post, gemeente } = kanarie
-  const sources = [gemeente.brp, gemeente.zgw, gemeente.klantinteracties, gemeente.kvk]
+  const sources = listSimulators(gemeente)
   for (const fout of faultKinds) {
     for (const source of sources) source.settings.fout = fout
     for (const key of ['gezin', 'drieVestigingen'] as const) {

@@ -6,7 +6,7 @@ import { type Api, startApi } from '../../../bench/api.ts'
 import { memorise } from '../../../bench/memorise.ts'
 import { createProcesses } from '../../../bench/processes.ts'
 import { rol, uitgever } from '../../../bench/settings.ts'
-import { createGemeente } from '../../../simulatie/gemeente.ts'
+import { createGemeente, listenAll, listSimulators } from '../../../simulatie/gemeente.ts'
 import { createDemoIssuer } from '../../../simulatie/issuer/issuer.ts'
 import { parseSleutelring } from '../../../src/auth/sleutels.ts'
 import { toZegelring, type Zegelring } from '../../../src/logboek/zegel.ts'
@@ -39,14 +39,14 @@ export const openDienst = async (t: Test, { logboekUrl }: { logboekUrl?: string 
   const issuer = await createDemoIssuer()
   const processes = createProcesses()
   const gevraagd = new Set<string>()
-  const simulators = [gemeente.brp, gemeente.zgw, gemeente.klantinteracties, gemeente.kvk]
+  const simulators = listSimulators(gemeente)
   for (const { server } of simulators) {
     server.addHook('onRequest', async ({ headers }) => {
       gevraagd.add(String(headers.traceparent).slice(3, 35))
     })
     memorise(server)
   }
-  const [brp = '', zgw = '', klantinteracties = '', kvk = ''] = await Promise.all(simulators.map(one => one.listen()))
+  const sources = await listenAll(gemeente)
   const jwksUrl = `${await issuer.simulator.listen()}/jwks.json`
   t.teardown(async () => {
     await processes.stopAll()
@@ -62,7 +62,6 @@ export const openDienst = async (t: Test, { logboekUrl }: { logboekUrl?: string 
     KLANTBEELD_PSEUDONIEM: ring(),
     ...(logboekUrl && { LOGBOEK_URL: logboekUrl })
   }
-  const sources = { brp, zgw, klantinteracties, kvk }
   return {
     start: () => startApi(processes, { folder, sources, jwksUrl, nodeOptions: [], env }),
     kill: async ({ process }) => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyReply } from 'fastify'
-import type { InvalidParam } from './query.ts'
+export type InvalidParam = { readonly name: string; readonly code: string; readonly reason: string }
 
 type Fout = {
   readonly soort: string
@@ -36,3 +36,14 @@ export const answerNotFound = (reply: FastifyReply, detail = 'Niet gevonden.') =
 
 export const answerInvalid = (reply: FastifyReply, invalidParams: readonly InvalidParam[]) =>
   answer(reply, { soort: 'ValidationError', status: 400, code: 'invalid', title: 'Invalid input.', invalidParams })
+
+/** A header about coordinates is missing (412) or names others than we have (406). */
+export const answerUnmet = (reply: FastifyReply, status: number) =>
+  status === 412
+    ? answer(reply, {
+        soort: 'PreconditionFailed',
+        status,
+        code: 'precondition_failed',
+        title: 'Voorwaarde is niet vervuld'
+      })
+    : answer(reply, { soort: 'NotAcceptable', status, code: 'not_acceptable', title: 'CRS is niet ondersteund' })
