@@ -162,6 +162,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/mijn/klantbeeld": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lees als klant alles wat u mag zien, in één keer of zoals het binnenkomt
+         * @description Wie de klant is staat alleen in het token; een nummer in het adres of in een bericht wordt geweigerd (400). Een onderdeel waarvan een bron niet antwoordt zegt dat in `status` en is nooit leeg; `melding` zegt het in gewone taal. Met `Accept: text/event-stream` komt hetzelfde als stroom: eerst `plan`, dan `onderdeel` voor elk onderdeel, dan `samenhang`, en als laatste `einde`, zoals bij `_raadpleeg`. Teksten volgen `Accept-Language`, met Nederlands als er geen vertaling is. Bestaat niet (404) waar de gemeente geen klantperspectief aanbiedt.
+         */
+        readonly get: operations["leesMijnKlantbeeld"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/mijn/verwerkingen": {
         readonly parameters: {
             readonly query?: never;
@@ -1194,6 +1214,172 @@ export interface components {
             readonly klantsoorten: readonly string[];
             readonly onderdelen: readonly string[];
         };
+        readonly MijnKlantbeeld: {
+            /** @description Of alles wat u mag zien geheel en actueel geleverd is */
+            readonly compleet: boolean;
+            readonly onderdelen: components["schemas"]["MijnOnderdelen"];
+            readonly verantwoording: components["schemas"]["MijnVerantwoording"];
+        };
+        readonly MijnVerantwoording: {
+            /** @description Onder dit id staat deze raadpleging in het logboek */
+            readonly verwerkingId: string;
+        };
+        /** @description De `data` van één gebeurtenis; `event` zegt welke van deze het is: `plan`, `onderdeel`, `samenhang`, `einde` of `fout`. De lijst kan groeien. */
+        readonly MijnStroomgebeurtenis: components["schemas"]["MijnStroomPlan"] | components["schemas"]["MijnStroomOnderdeel"] | components["schemas"]["MijnStroomSamenhang"] | components["schemas"]["StroomEinde"] | components["schemas"]["Probleem"];
+        readonly MijnStroomPlan: {
+            readonly verwerkingId: string;
+            /** @description Van elk van deze onderdelen komt ten minste één gebeurtenis `onderdeel` */
+            readonly gevraagd: readonly string[];
+        };
+        /** @description De gebeurtenis `onderdeel`; vervangt wat er eerder van dat onderdeel kwam */
+        readonly MijnStroomOnderdeel: {
+            /** @description Of er nog iets bij kan komen omdat een bron op zich laat wachten */
+            readonly voorlopig: boolean;
+            readonly onderdelen: components["schemas"]["MijnOnderdelen"];
+        };
+        /** @description De gebeurtenis `samenhang`; wat pas te zeggen is als alles binnen is */
+        readonly MijnStroomSamenhang: {
+            readonly compleet: boolean;
+            /** @description Wat zaken en contactmomenten aan elkaar en aan documenten verbindt */
+            readonly koppelingen: readonly components["schemas"]["Koppeling"][];
+            readonly verantwoording: components["schemas"]["MijnVerantwoording"];
+        };
+        /** @description Een onderdeel dat u niet mag zien of dat de gemeente niet aanbiedt ontbreekt */
+        readonly MijnOnderdelen: {
+            readonly persoon?: components["schemas"]["MijnOnderdeelPersoon"];
+            readonly bedrijf?: components["schemas"]["MijnOnderdeelBedrijf"];
+            readonly contactgegevens?: components["schemas"]["MijnOnderdeelContactgegevens"];
+            readonly zaken?: components["schemas"]["MijnOnderdeelZaken"];
+            readonly documenten?: components["schemas"]["MijnOnderdeelDocumenten"];
+            readonly contactmomenten?: components["schemas"]["MijnOnderdeelContactmomenten"];
+        };
+        /**
+         * @description Aanwezig als er iets ontbreekt: in gewone taal wat dat voor de klant betekent. Een portaal kan dit tonen zoals het is.
+         * @example Wij kunnen dit nu niet laten zien. Probeer het later opnieuw.
+         */
+        readonly MijnMelding: string;
+        readonly MijnOnderdeelPersoon: {
+            readonly status: components["schemas"]["OnderdeelStatus"];
+            readonly melding?: components["schemas"]["MijnMelding"];
+            readonly bronnen: readonly components["schemas"]["BronStatus"][];
+            readonly totaal?: number;
+            readonly gegevens?: components["schemas"]["Persoon"];
+        };
+        readonly MijnOnderdeelBedrijf: {
+            readonly status: components["schemas"]["OnderdeelStatus"];
+            readonly melding?: components["schemas"]["MijnMelding"];
+            readonly bronnen: readonly components["schemas"]["BronStatus"][];
+            readonly totaal?: number;
+            readonly gegevens?: components["schemas"]["Bedrijf"];
+        };
+        readonly MijnOnderdeelContactgegevens: {
+            readonly status: components["schemas"]["OnderdeelStatus"];
+            readonly melding?: components["schemas"]["MijnMelding"];
+            readonly bronnen: readonly components["schemas"]["BronStatus"][];
+            readonly totaal?: number;
+            readonly gegevens?: readonly components["schemas"]["MijnContactgegevens"][];
+        };
+        readonly MijnOnderdeelZaken: {
+            readonly status: components["schemas"]["OnderdeelStatus"];
+            readonly melding?: components["schemas"]["MijnMelding"];
+            readonly bronnen: readonly components["schemas"]["BronStatus"][];
+            readonly totaal?: number;
+            /** @description Of er meer zaken zijn dan hier staan */
+            readonly afgekapt?: boolean;
+            readonly gegevens?: readonly components["schemas"]["MijnZaak"][];
+        };
+        readonly MijnOnderdeelDocumenten: {
+            readonly status: components["schemas"]["OnderdeelStatus"];
+            readonly melding?: components["schemas"]["MijnMelding"];
+            readonly bronnen: readonly components["schemas"]["BronStatus"][];
+            readonly totaal?: number;
+            readonly afgekapt?: boolean;
+            readonly gegevens?: readonly components["schemas"]["MijnDocument"][];
+        };
+        readonly MijnOnderdeelContactmomenten: {
+            readonly status: components["schemas"]["OnderdeelStatus"];
+            readonly melding?: components["schemas"]["MijnMelding"];
+            readonly bronnen: readonly components["schemas"]["BronStatus"][];
+            readonly totaal?: number;
+            readonly afgekapt?: boolean;
+            readonly gegevens?: readonly components["schemas"]["MijnContactmoment"][];
+        };
+        /** @description Zoals u het zelf heeft opgegeven */
+        readonly MijnContactgegevens: {
+            readonly bron: string;
+            readonly id: string;
+            readonly naam?: string;
+            readonly voorkeurstaal?: string;
+            readonly digitaleAdressen?: readonly components["schemas"]["DigitaalAdres"][];
+            readonly correspondentieadres?: components["schemas"]["PartijAdres"];
+            readonly bezoekadres?: components["schemas"]["PartijAdres"];
+        };
+        /** @description Een zaak zoals de klant hem ziet; niets wat voor medewerkers onder elkaar is */
+        readonly MijnZaak: {
+            readonly bron: string;
+            /** @description Uuid van de zaak in de bron */
+            readonly id: string;
+            readonly zaaknummer?: string;
+            readonly titel: string;
+            readonly soort?: components["schemas"]["MijnZaaksoort"];
+            readonly statusgroep: components["schemas"]["MijnStatusgroep"];
+            readonly afgerond: boolean;
+            readonly datums: readonly components["schemas"]["MijnDatum"][];
+            readonly resultaat?: components["schemas"]["MijnResultaat"];
+            /** @description Id van de zaak waar deze een deel van is */
+            readonly hoofdzaak?: string;
+            readonly deelzaken?: readonly string[];
+            /** @description Id's in het onderdeel documenten */
+            readonly documenten?: readonly string[];
+            /** @description Id's in het onderdeel contactmomenten */
+            readonly contactmomenten?: readonly string[];
+        };
+        readonly MijnZaaksoort: {
+            /** @description Identificatie van het zaaktype */
+            readonly code?: string;
+            readonly naam?: string;
+        };
+        readonly MijnStatusgroep: {
+            /** @description `concept`, `ontvangen`, `inBehandeling`, `wachtOpU`, `beslist`, `afgerond` of `onbekend`. De lijst kan groeien. */
+            readonly code: string;
+            /** @description In gewone taal, in de taal van het antwoord */
+            readonly tekst: string;
+        };
+        readonly MijnDatum: {
+            /** @description `registratie`, `start`, `einde`, `geplandEinde` of `uitersteBeslissing`. De lijst kan groeien. */
+            readonly soort: string;
+            /** @description `feitelijk`, `gepland`, `wettelijk` of `indicatief`. De lijst kan groeien. */
+            readonly aard: string;
+            /** Format: date */
+            readonly datum: string;
+        };
+        readonly MijnResultaat: {
+            readonly tekst: string;
+        };
+        readonly MijnDocument: {
+            readonly bron: string;
+            readonly id: string;
+            readonly titel: string;
+            /** Format: date */
+            readonly datum?: string;
+            readonly formaat?: string;
+            /** @description In bytes */
+            readonly grootte?: number;
+            /** @description Id's in het onderdeel zaken */
+            readonly zaken?: readonly string[];
+        };
+        readonly MijnContactmoment: {
+            readonly bron: string;
+            readonly id: string;
+            /** Format: date-time */
+            readonly tijdstip?: string;
+            readonly kanaal?: string;
+            readonly onderwerp?: string;
+            /** @description Wat de gemeente antwoordde */
+            readonly antwoord?: string;
+            /** @description Id's in het onderdeel zaken */
+            readonly zaken?: readonly string[];
+        };
         readonly MijnVerwerkingen: {
             /** @description De handelingen, nieuwste eerst; een bladzijde kan leeg zijn en toch een `volgende` hebben */
             readonly verwerkingen: readonly components["schemas"]["MijnVerwerking"][];
@@ -1471,6 +1657,8 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description De taal van de teksten in het antwoord */
+        readonly "Content-Language": string;
         /** @description De volledige versie van deze API */
         readonly "API-Version": string;
         /** @description De beschrijving is voor elke herkomst te lezen */
@@ -1907,6 +2095,49 @@ export interface operations {
             readonly 406: components["responses"]["NietLeverbaar"];
             readonly 429: components["responses"]["TeVeelVerzoeken"];
             readonly 500: components["responses"]["InterneFout"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly leesMijnKlantbeeld: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sla bewaarde antwoorden over en vraag alles opnieuw aan de bronnen */
+                readonly vers?: components["parameters"]["Vers"];
+            };
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Wat de klant mag zien, geheel of gedeeltelijk (zie `compleet`) */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MijnKlantbeeld"];
+                    readonly "text/event-stream": components["schemas"]["MijnStroomgebeurtenis"];
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 404: components["responses"]["NietGevonden"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 502: components["responses"]["BronnenNietBeschikbaar"];
             readonly 503: components["responses"]["NietBeschikbaar"];
         };
     };

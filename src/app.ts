@@ -13,6 +13,7 @@ import { healthRoutes } from './http/health.ts'
 import { klantbeeldRoutes } from './http/klantbeelden.ts'
 import { logAnswers } from './http/log.ts'
 import { createMetrics } from './http/metrics.ts'
+import { mijnKlantbeeldRoutes } from './http/mijn-klantbeeld.ts'
 import { shedOverload } from './http/overload.ts'
 import { processingActivitiesRoutes } from './http/processing-activities.ts'
 import { securityTxtRoutes } from './http/security-txt.ts'
@@ -79,6 +80,7 @@ const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts
   contactmomentenRoutes(app, { gate, klantreferenties, operation: operation('leesContactmomenten') })
   documentinhoudRoutes(app, { gate, klantreferenties, operation: operation('leesDocumentinhoud') })
   verklaarRoutes(app, { gate, operation: operation('verklaarKlantbeeld') })
+  mijnKlantbeeldRoutes(app, { gate, onRefused, operation: operation('leesMijnKlantbeeld') })
   const { readVerwerkingen, readLogregels } = wireInzage(wiring, () => houder.current().register)
   verwerkingenRoutes(app, { gate, operation: operation('leesMijnVerwerkingen'), readVerwerkingen })
   processingActivitiesRoutes(app, { gate, operation: operation('listProcessingActivitiesPost'), readLogregels })

@@ -16,6 +16,7 @@ type Actie =
   | 'Zaak raadplegen'
   | 'Contactmomenten raadplegen'
   | 'Document ophalen'
+  | 'Eigen klantbeeld bekijken'
 
 /** One request, as the HTTP layer hands it over. */
 export type Raadpleegvraag = {

@@ -1,4 +1,4 @@
-import type { Actor } from '../klantbeeld/actor.ts'
+import type { Actor, Klantrol } from '../klantbeeld/actor.ts'
 import { type Claims, readText, readTexts } from './claim-path.ts'
 import { readIdentity } from './identity.ts'
 import { type Refusal, refuse } from './reden.ts'
@@ -36,5 +36,7 @@ export const toActor = (claims: Claims, uitgever: Uitgever): ActorOutcome => {
     return { ok: true, actor: { soort: 'medewerker', ...common, ...toMedewerker(claims, uitgever) } }
   }
   const identity = readIdentity(claims, uitgever.claims)
-  return identity.ok ? { ok: true, actor: { soort: 'klant', ...common, rollen: [], klant: identity.klant } } : identity
+  if (!identity.ok) return identity
+  const rol: Klantrol = 'zelf'
+  return { ok: true, actor: { soort: 'klant', ...common, rollen: [rol], klant: identity.klant } }
 }

@@ -85,10 +85,26 @@ type Surroundings = { readonly env: Environment; readonly velden: BekendeVelden 
 const readRegister = (folder: string, { env, velden }: Surroundings): Read<Register> =>
   readFile(folder, registerFileName, { schema: registerSchema(velden), env })
 
+/** The doel of the klant perspective is in the register, for klanten; else nobody could be answered. */
+const checkMijnDoel = (file: string, { mijn }: DienstConfig, { verwerkingsactiviteiten: all }: Register): string[] => {
+  if (mijn === undefined) return []
+  const found = Object.hasOwn(all, mijn.doel) ? all[mijn.doel] : undefined
+  if (found?.perspectief === 'klant') return []
+  const reden = `the register has no doel "${mijn.doel}" with perspectief klant`
+  return [`${file}: ${file === registerFileName ? 'verwerkingsactiviteiten' : 'mijn.doel'}: ${reden}`]
+}
+
 /** Reads doelbinding.yaml alone, checked as at the start. */
 export const loadRegister = (folder: string, surroundings: Surroundings): LoadedRegister => {
   const { value, faults } = readRegister(folder, surroundings)
   return value === undefined ? { ok: false, faults } : { ok: true, register: value }
+}
+
+const reloadRegister = (folder: string, surroundings: Surroundings, dienst: DienstConfig): LoadedRegister => {
+  const loaded = loadRegister(folder, surroundings)
+  if (!loaded.ok) return loaded
+  const faults = checkMijnDoel(registerFileName, dienst, loaded.register)
+  return faults.length === 0 ? loaded : { ok: false, faults }
 }
 
 /** Reads one register by the path of its file, which faults name: for comparing two of them. */
@@ -133,11 +149,14 @@ export const loadConfig = (folder: string, surroundings: Surroundings): Loaded =
   if (dienst.value === undefined || bronnen.value === undefined || register.value === undefined || faults.length > 0) {
     return { ok: false, faults }
   }
+  const { value: instellingen } = dienst
+  const mijnFaults = checkMijnDoel('klantbeeld.yaml', instellingen, register.value)
+  if (mijnFaults.length > 0) return { ok: false, faults: mijnFaults }
   const config = {
-    dienst: dienst.value,
+    dienst: instellingen,
     bronnen: bronnen.value.bronnen,
     register: register.value,
-    registerFile: { folder, load: () => loadRegister(folder, surroundings) },
+    registerFile: { folder, load: () => reloadRegister(folder, surroundings, instellingen) },
     loadBronnen: () => loadBronnen(folder, env),
     ...(redis.value !== undefined && { redisUrl: redis.value }),
     ...(logboek.value !== undefined && { logboekUrl: logboek.value })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { beslispuntSchema } from '../adapters/authzen/schema.ts'
+import { mijnSchema } from '../aggregate/mijn/schema.ts'
 import { uitgeversSchema } from '../auth/schema.ts'
 import { parseSleutelring, type Sleutelring } from '../auth/sleutels.ts'
 import { cacheSchema } from '../cache/schema.ts'
@@ -83,6 +84,7 @@ export const dienstSchema = z.strictObject({
   cache: cacheSchema.prefault({}),
   logboek: logboekSchema,
   traces: tracesSchema.optional(),
+  mijn: mijnSchema.optional().describe('The perspective of the klant himself (`/v1/mijn`); absent: not offered.'),
   inzage: z
     .strictObject({
       uri: z

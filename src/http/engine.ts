@@ -1,4 +1,5 @@
 import type { LeesZaak } from '../aggregate/lees-zaak.ts'
+import type { Projectie } from '../aggregate/mijn/projectie.ts'
 import type { OpenDocument } from '../aggregate/open-document.ts'
 import type { Raadpleeg } from '../aggregate/raadpleeg.ts'
 import type { Stroom } from '../aggregate/stroom.ts'
@@ -8,13 +9,26 @@ import type { Actor } from '../klantbeeld/actor.ts'
 import type { Doel } from '../klantbeeld/onderdelen.ts'
 import type { Uitleg } from '../klantbeeld/uitleg.ts'
 
-/** All that answers by the register, and all of it by one version. */
-export type Engine = {
-  readonly versie: string
+/** What looks at the data of one klant. */
+export type Raadplegingen = {
   readonly raadpleeg: Raadpleeg
   readonly stroom: Stroom
   readonly leesZaak: LeesZaak
   readonly openDocument: OpenDocument
+}
+
+/** The same for the klant himself: by the one doel that is configured for it, within the time that a portal waits. */
+export type Mijnengine = Raadplegingen & {
+  readonly doel: string
+  readonly talen: readonly string[]
+  readonly projectieFor: (taal: string) => Projectie
+}
+
+/** All that answers by the register, and all of it by one version. */
+export type Engine = Raadplegingen & {
+  readonly versie: string
+  /** Absent: not offered. */
+  readonly mijn?: Mijnengine
   readonly zoekKlanten: ZoekKlanten
   readonly doelenOf: (actor: Actor) => readonly Doel[]
   /** What a consultation would come to; undefined for a doel that is not for the roles of the actor. */

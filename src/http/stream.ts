@@ -2,8 +2,7 @@ import { fastifySSE } from '@fastify/sse'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import Negotiator from 'negotiator'
 import type { Geenantwoord } from '../aggregate/steps.ts'
-import type { Send } from '../aggregate/stroom.ts'
-import type { Stroomdeel } from '../klantbeeld/stroom.ts'
+import type { MijnStroomdeel, Stroomdeel } from '../klantbeeld/stroom.ts'
 import { type ProblemCode, toProbleem } from './problems.ts'
 import { problemOf, refuse } from './refuse.ts'
 
@@ -13,6 +12,10 @@ const heartbeatMs = 2_000
 /** Who takes nothing for this long has left: a stream may not be held open by not reading it. */
 const stalledMs = 15_000
 
+type Eventschemas = Readonly<Record<Stroomdeel['event'], { readonly $ref: string }>>
+/** Resolves when the caller can take the next event, or has left; never rejects. */
+type Send = (deel: Stroomdeel | MijnStroomdeel) => Promise<void>
+
 const schemaOf = (name: string) => ({ $ref: `klantbeeld#/components/schemas/${name}` })
 /** As for an answer in JSON, what the schema does not name does not go out. Fastify compiles each of these once. */
 const schemas = {
@@ -21,7 +24,14 @@ const schemas = {
   samenhang: schemaOf('StroomSamenhang'),
   einde: schemaOf('StroomEinde'),
   fout: schemaOf('Probleem')
-} as const satisfies Record<Stroomdeel['event'], object>
+} as const satisfies Eventschemas
+/** Those of what a klant sees of himself. */
+export const mijnSchemas = {
+  ...schemas,
+  plan: schemaOf('MijnStroomPlan'),
+  onderdeel: schemaOf('MijnStroomOnderdeel'),
+  samenhang: schemaOf('MijnStroomSamenhang')
+} as const satisfies Eventschemas
 
 /** Before the routes that stream, and only for those. */
 export const allowStreams = (scope: FastifyInstance) => scope.register(fastifySSE, { heartbeatInterval: heartbeatMs })
@@ -33,11 +43,11 @@ export const streamable = { sse: { kind: 'manual', serializer: String } } as con
 export const wantsStream = (request: FastifyRequest, produces: readonly string[]): boolean =>
   new Negotiator(request).mediaType([...produces]) === eventStream
 
-const createSend = (reply: FastifyReply, left: AbortSignal): Send => {
+const createSend = (reply: FastifyReply, left: AbortSignal, eventschemas: Eventschemas): Send => {
   const gone = new Promise<void>(resolve => left.addEventListener('abort', () => resolve(), { once: true }))
   return async ({ event, data }) => {
     if (left.aborted) return
-    const text = reply.serializeInput(data, schemas[event])
+    const text = reply.serializeInput(data, eventschemas[event])
     const stalled = setTimeout(() => reply.raw.destroy(), stalledMs)
     // The plugin waits for `drain`, which never comes when the caller leaves meanwhile.
     await Promise.race([reply.sse.send({ event, data: text }).catch(() => {}), gone])
@@ -45,7 +55,12 @@ const createSend = (reply: FastifyReply, left: AbortSignal): Send => {
   }
 }
 
-type Options = { readonly left: AbortSignal; readonly verwerkingId: string }
+type Options = {
+  readonly left: AbortSignal
+  readonly verwerkingId: string
+  /** Absent: those of a klantbeeld. */
+  readonly schemas?: Eventschemas
+}
 
 /**
  * Answers with a stream, or with a problem when it turns out before the first event that there is nothing to stream.
@@ -53,10 +68,10 @@ type Options = { readonly left: AbortSignal; readonly verwerkingId: string }
  */
 export const streamAnswer = async (
   reply: FastifyReply,
-  { left, verwerkingId }: Options,
+  { left, verwerkingId, schemas: eventschemas = schemas }: Options,
   run: (send: Send) => Promise<{ readonly soort: 'gestroomd' } | Geenantwoord>
 ): Promise<FastifyReply | undefined> => {
-  const send = createSend(reply, left)
+  const send = createSend(reply, left, eventschemas)
   const fail = (code: ProblemCode) => send({ event: 'fout', data: toProbleem(code, { verwerkingId }) })
   try {
     const antwoord = await run(send)

@@ -1,5 +1,8 @@
 import type { Klant } from './klant.ts'
 
+/** As what someone uses the klant perspective: `rollen` of a klant in the register are these, and never from a token. */
+export type Klantrol = 'zelf' | 'gemachtigde' | 'bewindvoerder' | 'curator' | 'mentor' | 'ouder'
+
 /** Who asks: the one shape that every issuer's token is brought to. Doelbinding decides on this and nothing else. */
 export type Actor = {
   readonly soort: 'medewerker' | 'klant'
@@ -9,6 +12,7 @@ export type Actor = {
   readonly uitgever: string
   /** The application that holds the token (`azp`). */
   readonly client: string
+  /** Of a medewerker as his token has them; of a klant a `Klantrol`. */
   readonly rollen: readonly string[]
   readonly scopes: readonly string[]
   readonly organisatie?: string

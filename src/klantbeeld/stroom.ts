@@ -12,3 +12,11 @@ export type Stroomdeel =
   | { readonly event: 'samenhang'; readonly data: Schemas['StroomSamenhang'] }
   | { readonly event: 'einde'; readonly data: Schemas['StroomEinde'] }
   | { readonly event: 'fout'; readonly data: Schemas['Probleem'] }
+
+/** The same for the klant himself. */
+export type MijnStroomdeel =
+  | { readonly event: 'plan'; readonly data: Schemas['MijnStroomPlan'] }
+  | { readonly event: 'onderdeel'; readonly data: Schemas['MijnStroomOnderdeel'] }
+  | { readonly event: 'samenhang'; readonly data: Schemas['MijnStroomSamenhang'] }
+  | { readonly event: 'einde'; readonly data: Schemas['StroomEinde'] }
+  | { readonly event: 'fout'; readonly data: Schemas['Probleem'] }

@@ -10,6 +10,7 @@ const teksten: Readonly<Record<string, string>> = {
   'Zaak raadplegen': 'Eén van uw zaken is bekeken.',
   'Contactmomenten raadplegen': 'Uw eerdere contacten met de gemeente zijn bekeken.',
   'Document ophalen': 'Een document uit een van uw zaken is geopend.',
+  'Eigen klantbeeld bekijken': 'Uw gegevens zijn bekeken in uw eigen omgeving.',
   [GETOOND]: 'U stond in een lijst met zoekresultaten.',
   [INZAGE]: 'Dit overzicht is bekeken.'
 }

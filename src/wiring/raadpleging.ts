@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { toDag } from '../adapters/time.ts'
 import { createLeesZaak } from '../aggregate/lees-zaak.ts'
+import { createProjectie } from '../aggregate/mijn/projectie.ts'
+import type { Mijninstellingen } from '../aggregate/mijn/schema.ts'
 import { createOpenDocument } from '../aggregate/open-document.ts'
 import { createRaadpleeg } from '../aggregate/raadpleeg.ts'
 import { createRemember } from '../aggregate/remember.ts'
@@ -11,7 +13,7 @@ import { toSleutels } from '../config/sleutels.ts'
 import { createDecide } from '../doelbinding/decide.ts'
 import { minimise } from '../doelbinding/minimise.ts'
 import type { Register } from '../doelbinding/register.ts'
-import type { Engine } from '../http/engine.ts'
+import type { Engine, Mijnengine, Raadplegingen } from '../http/engine.ts'
 import { isGelukt } from '../klantbeeld/resultaat.ts'
 import { createSpanId, formatTraceparent } from '../logboek/trace.ts'
 import { createBeslis } from './beslissing.ts'
@@ -25,13 +27,17 @@ const traceFor: Steps['traceFor'] = ({ trace }) => {
   return { spanId, traceparent: formatTraceparent({ ...trace, spanId }) }
 }
 
+/** A klant has routes of his own, which show him less: here he is refused, whatever scope his token has. */
+const forStaff = (steps: Steps): Steps => ({
+  ...steps,
+  decide: vraag => (vraag.actor.soort === 'klant' ? { toegestaan: false, reden: 'perspectief' } : steps.decide(vraag))
+})
+
 /** Settles at the end of the wait, or as soon as nobody waits any more. */
 const within = (ms: number, signal: AbortSignal): Promise<void> => sleep(ms, undefined, { signal }).catch(() => {})
 
 /** The steps of one request, by a register. What is the same for every version of it is made here, once. */
-export const wireRaadpleeg = (
-  wiring: Wiring
-): ((register: Register) => Pick<Engine, 'raadpleeg' | 'stroom' | 'leesZaak' | 'openDocument'>) => {
+export const wireRaadpleeg = (wiring: Wiring): ((register: Register) => Raadplegingen & Pick<Engine, 'mijn'>) => {
   const {
     config: { dienst },
     parts,
@@ -39,6 +45,7 @@ export const wireRaadpleeg = (
     metrics
   } = wiring
   const sleutels = toSleutels(dienst.sleutels)
+  const { mijn } = dienst
   const { stroomMs, tussenstandMs } = dienst.tijdslimiet
   const nowMs = () => parts.now().getTime()
   const { now, beslispunt } = parts
@@ -55,6 +62,19 @@ export const wireRaadpleeg = (
     onBug: (bron, error) => app.log.error({ bron, err: error }, 'adapter')
   } satisfies Partial<Steps>
 
+  const toRaadplegingen = (steps: Steps): Raadplegingen => ({
+    raadpleeg: createRaadpleeg(steps),
+    stroom: createStroom({ ...steps, stroomMs, tussenstand: signal => within(tussenstandMs, signal) }),
+    leesZaak: createLeesZaak(steps),
+    openDocument: createOpenDocument(steps)
+  })
+  const toMijn = (steps: Steps, { doel, talen, tijdslimietMs }: Mijninstellingen): Mijnengine => ({
+    ...toRaadplegingen({ ...steps, totaalMs: tijdslimietMs }),
+    doel,
+    talen,
+    projectieFor: createProjectie
+  })
+
   return (register: Register) => {
     const decide = createDecide(register, bekendeVelden)
     const registerversie = register.versie
@@ -70,11 +90,6 @@ export const wireRaadpleeg = (
           app.log.warn({ bron, onderdeel, reden: resultaat.reden, registerversie }, 'bron')
       }
     }
-    return {
-      raadpleeg: createRaadpleeg(steps),
-      stroom: createStroom({ ...steps, stroomMs, tussenstand: signal => within(tussenstandMs, signal) }),
-      leesZaak: createLeesZaak(steps),
-      openDocument: createOpenDocument(steps)
-    }
+    return { ...toRaadplegingen(forStaff(steps)), ...(mijn && { mijn: toMijn(steps, mijn) }) }
   }
 }

@@ -97,9 +97,9 @@ for (const [title, uitgever, claims, expected] of rows) {
   })
 }
 
-t.test('a klant has no rollen, whatever the token claims', async t => {
+t.test('a klant has the rol zelf and no other, whatever the token claims', async t => {
   t.match(toActor({ sub: 's', azp: 'c', bsn, roles: ['beheerder'] }, bsnIssuer), {
-    actor: { soort: 'klant', rollen: [] }
+    actor: { soort: 'klant', rollen: ['zelf'] }
   })
 })
 

@@ -48,6 +48,14 @@ t.test('a fault stops the start and names file, place, path and reason', async t
     ['klantbeeld.yaml', 'totaalMs: 2500', 'totaalMs: snel', /^klantbeeld\.yaml:\d+:\d+: tijdslimiet\.totaalMs: /],
     ['klantbeeld.yaml', '\nserver:', '\nserver: {}\nserver:', /^klantbeeld\.yaml:\d+:\d+: a key stands here twice/],
     ['klantbeeld.yaml', '\nserver:', '\n}server:', /^klantbeeld\.yaml:\d+:\d+: is not valid YAML/],
+    [
+      'klantbeeld.yaml',
+      'doel: mijn-omgeving',
+      'doel: kcc-klantcontact',
+      /^klantbeeld\.yaml: mijn\.doel: .*perspectief klant/
+    ],
+    ['klantbeeld.yaml', 'doel: mijn-omgeving', 'doel: nergens', /^klantbeeld\.yaml: mijn\.doel: .*"nergens"/],
+    ['doelbinding.yaml', '  mijn-omgeving:', '  mijn-ander:', /^klantbeeld\.yaml: mijn\.doel: .*"mijn-omgeving"/],
     ['bronnen.yaml', 'soort: zgw', 'soort: zaaksysteem', /^bronnen\.yaml:\d+:\d+: bronnen\[2\].soort: /],
     ['bronnen.yaml', 'id: openklant', 'id: openzaak', /^bronnen\.yaml:\d+:\d+: bronnen\[3\].id: id used twice/],
     ['bronnen.yaml', 'gelijktijdig: 32', 'gelijktijdig: -1', /bronnen\[0\]\.gelijktijdig: /],

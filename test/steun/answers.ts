@@ -39,6 +39,7 @@ const schemas: readonly (readonly [RegExp, string])[] = [
   [/^\/v1\/klantbeelden\/[^/]+\/contactmomenten(\?|$)/, 'ContactmomentenPagina'],
   [/^\/v1\/doelen/, 'Doelen'],
   [/^\/v1\/mijn\/verwerkingen/, 'MijnVerwerkingen'],
+  [/^\/v1\/mijn\/klantbeeld/, 'MijnKlantbeeld'],
   [/^\/v1\/processing-activities/, 'ListProcessingActivities']
 ]
 

@@ -71,6 +71,11 @@ export const aanroepen: Readonly<Record<string, (kanarie: Kanarie) => Promise<un
   leesContactmomenten: kanarie => below(kanarie, 'contactmomenten?vers=true'),
   leesDocumentinhoud: kanarie => belowFirst(kanarie, 'documenten', id => `documenten/${id}/inhoud`),
   leesDoelen: ({ ask }) => ask({ path: '/v1/doelen' }),
+  leesMijnKlantbeeld: kanarie =>
+    forEachKlant(kanarie, async token => {
+      await kanarie.ask({ path: '/v1/mijn/klantbeeld', token })
+      await kanarie.ask({ path: '/v1/mijn/klantbeeld', token, headers: stroom })
+    }),
   leesMijnVerwerkingen: kanarie =>
     forEachKlant(kanarie, token =>
       kanarie.ask({ path: '/v1/mijn/verwerkingen?vanaf=2026-11-23&totEnMet=2026-11-23', token })

@@ -47,12 +47,14 @@ const kinds = {
   telefoonnummer: 'bereik'
 } as const satisfies Record<string, keyof Geheimen>
 
+const isReach = (value: string): boolean => value.includes('@') || /^[+\d][\d -]+$/.test(value)
+
 /** Whatever an answer shows of anybody: partners, children, neighbours found by an address. */
 export const addAnswer = (geheimen: Geheimen, text: string): void => {
   for (const [, key = '', value] of text.matchAll(/"(\w+)":"([^"]{6,})"/g)) {
     const kind = kinds[key as keyof typeof kinds]
     // What a klant is reached at is an `adres` too.
-    if (kind !== undefined) addAll(geheimen[value?.includes('@') ? 'bereik' : kind], value)
+    if (kind !== undefined) addAll(geheimen[key === 'adres' && isReach(value ?? '') ? 'bereik' : kind], value)
   }
 }
 
