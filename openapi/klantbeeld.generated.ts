@@ -1642,6 +1642,11 @@ export interface components {
          * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
          */
         readonly Traceparent: string;
+        /**
+         * @description Hoe lang de aanroeper wil wachten, in milliseconden: korter dan gewoon, nooit langer. Gewoon is 2500 voor een medewerker, 1500 voor een klant en 10000 voor een stroom, tenzij anders ingesteld; het minste is 100. Een bron die dan nog niet geantwoord heeft krijgt de status `tijdslimiet`. Wat geen getal is of buiten deze grenzen ligt geeft 400.
+         * @example 1000
+         */
+        readonly Tijdslimiet: number;
         /** @description Uit een eerder antwoord aan dezelfde aanroeper; geldt voor één klant, één doel en een beperkte tijd */
         readonly Klantreferentie: string;
         /** @description Id zoals het in het klantbeeld staat */
@@ -1689,6 +1694,11 @@ export interface operations {
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
+                /**
+                 * @description Hoe lang de aanroeper wil wachten, in milliseconden: korter dan gewoon, nooit langer. Gewoon is 2500 voor een medewerker, 1500 voor een klant en 10000 voor een stroom, tenzij anders ingesteld; het minste is 100. Een bron die dan nog niet geantwoord heeft krijgt de status `tijdslimiet`. Wat geen getal is of buiten deze grenzen ligt geeft 400.
+                 * @example 1000
+                 */
+                readonly Tijdslimiet?: components["parameters"]["Tijdslimiet"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -1788,6 +1798,11 @@ export interface operations {
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
+                /**
+                 * @description Hoe lang de aanroeper wil wachten, in milliseconden: korter dan gewoon, nooit langer. Gewoon is 2500 voor een medewerker, 1500 voor een klant en 10000 voor een stroom, tenzij anders ingesteld; het minste is 100. Een bron die dan nog niet geantwoord heeft krijgt de status `tijdslimiet`. Wat geen getal is of buiten deze grenzen ligt geeft 400.
+                 * @example 1000
+                 */
+                readonly Tijdslimiet?: components["parameters"]["Tijdslimiet"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -1859,6 +1874,11 @@ export interface operations {
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
+                /**
+                 * @description Hoe lang de aanroeper wil wachten, in milliseconden: korter dan gewoon, nooit langer. Gewoon is 2500 voor een medewerker, 1500 voor een klant en 10000 voor een stroom, tenzij anders ingesteld; het minste is 100. Een bron die dan nog niet geantwoord heeft krijgt de status `tijdslimiet`. Wat geen getal is of buiten deze grenzen ligt geeft 400.
+                 * @example 1000
+                 */
+                readonly Tijdslimiet?: components["parameters"]["Tijdslimiet"];
             };
             readonly path: {
                 /** @description Uit een eerder antwoord aan dezelfde aanroeper; geldt voor één klant, één doel en een beperkte tijd */
@@ -1905,6 +1925,11 @@ export interface operations {
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
+                /**
+                 * @description Hoe lang de aanroeper wil wachten, in milliseconden: korter dan gewoon, nooit langer. Gewoon is 2500 voor een medewerker, 1500 voor een klant en 10000 voor een stroom, tenzij anders ingesteld; het minste is 100. Een bron die dan nog niet geantwoord heeft krijgt de status `tijdslimiet`. Wat geen getal is of buiten deze grenzen ligt geeft 400.
+                 * @example 1000
+                 */
+                readonly Tijdslimiet?: components["parameters"]["Tijdslimiet"];
             };
             readonly path: {
                 /** @description Uit een eerder antwoord aan dezelfde aanroeper; geldt voor één klant, één doel en een beperkte tijd */
@@ -1963,6 +1988,11 @@ export interface operations {
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
+                /**
+                 * @description Hoe lang de aanroeper wil wachten, in milliseconden: korter dan gewoon, nooit langer. Gewoon is 2500 voor een medewerker, 1500 voor een klant en 10000 voor een stroom, tenzij anders ingesteld; het minste is 100. Een bron die dan nog niet geantwoord heeft krijgt de status `tijdslimiet`. Wat geen getal is of buiten deze grenzen ligt geeft 400.
+                 * @example 1000
+                 */
+                readonly Tijdslimiet?: components["parameters"]["Tijdslimiet"];
             };
             readonly path: {
                 /** @description Uit een eerder antwoord aan dezelfde aanroeper; geldt voor één klant, één doel en een beperkte tijd */
@@ -2007,6 +2037,11 @@ export interface operations {
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
+                /**
+                 * @description Hoe lang de aanroeper wil wachten, in milliseconden: korter dan gewoon, nooit langer. Gewoon is 2500 voor een medewerker, 1500 voor een klant en 10000 voor een stroom, tenzij anders ingesteld; het minste is 100. Een bron die dan nog niet geantwoord heeft krijgt de status `tijdslimiet`. Wat geen getal is of buiten deze grenzen ligt geeft 400.
+                 * @example 1000
+                 */
+                readonly Tijdslimiet?: components["parameters"]["Tijdslimiet"];
                 /**
                  * @description Eén bereik in bytes (RFC 9110, paragraaf 14.2); iets anders wordt genegeerd
                  * @example bytes=0-1023

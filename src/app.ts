@@ -20,6 +20,7 @@ import { securityTxtRoutes } from './http/security-txt.ts'
 import { createServer } from './http/server.ts'
 import { releaseConnectionsOnStop } from './http/stop.ts'
 import { createLimiter } from './http/throttle.ts'
+import { refuseHeaderFaults } from './http/tijdslimiet.ts'
 import { verklaarRoutes } from './http/verklaar.ts'
 import { verwerkingenRoutes } from './http/verwerkingen.ts'
 import { zaakRoutes, zakenRoutes } from './http/zaken.ts'
@@ -43,13 +44,14 @@ const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts
   wireReload(wiring, houder)
   await wireUitvoer(wiring)
   const verifier = createVerifier({ uitgevers: dienst.uitgevers, fetch, now: parts.now })
-  const limiter = await createLimiter(app)
+  const limiter = await createLimiter(app, parts.cache.countTogether)
   const { add: onRefused } = wireWeigeringen(wiring)
   const gate = gateFor({
     verifier,
     currentEngine: houder.current,
     limit: limiter(klantgrens(config)),
     sampleNew: dienst.traces !== undefined,
+    tijdsbudget: dienst.tijdslimiet,
     onRefused
   })
   const operation = (id: string) => operationOf(contract, id)
@@ -62,6 +64,7 @@ const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts
   await shedOverload(app, dienst.grenzen)
   releaseConnectionsOnStop(app)
   decorateRequests(app)
+  refuseHeaderFaults(app)
   logAnswers(app)
   metrics.routes(app)
   healthRoutes(app, {

@@ -17,14 +17,11 @@ export const createDeadline = (caller: AbortSignal, totaalMs: number): Deadline 
   }
 }
 
-/** In milliseconds. */
+/** What a caller may ask for, in milliseconds: `totaalMs` is what he gets when he asks for nothing. */
 export type Tijdsgrenzen = { readonly minimumMs: number; readonly totaalMs: number }
 
-/**
- * The time budget that a caller asks for, in whole milliseconds: less than the usual one, never more. What cannot be
- * read is no reason to refuse a view, and counts as not asked.
- */
-export const toTijdslimiet = (gevraagd: string | undefined, { minimumMs, totaalMs }: Tijdsgrenzen): number => {
-  const ms = gevraagd !== undefined && /^\d{1,9}$/.test(gevraagd.trim()) ? Number(gevraagd) : totaalMs
-  return Math.min(Math.max(ms, minimumMs), totaalMs)
+/** The time budget that a caller asks for, in whole milliseconds; undefined for what is none or lies out of bounds. */
+export const readTijdslimiet = (gevraagd: string, { minimumMs, totaalMs }: Tijdsgrenzen): number | undefined => {
+  const ms = /^\d{1,9}$/.test(gevraagd) ? Number(gevraagd) : Number.NaN
+  return ms >= minimumMs && ms <= totaalMs ? ms : undefined
 }

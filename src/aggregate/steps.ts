@@ -36,6 +36,8 @@ export type Raadpleegvraag = {
   }
   /** Ends when the caller leaves. */
   readonly signal: AbortSignal
+  /** The time budget that the caller asked for, in milliseconds; absent: the usual one. */
+  readonly tijdslimietMs?: number
 }
 
 /** Why a request gets no answer with data. */
@@ -87,7 +89,9 @@ export type Steps = {
   readonly bronnen: readonly Bron[]
   readonly rememberFor: RememberFor
   readonly traceFor: (vraag: Raadpleegvraag) => { readonly spanId: string; readonly traceparent: string }
+  /** The usual time budget of a medewerker and of a klant, in milliseconds. */
   readonly totaalMs: number
+  readonly klantMs: number
   readonly nowMs: () => number
   readonly onBug: (bron: string, error: unknown) => void
   readonly observe: (resultaat: Raadpleegresultaat) => void

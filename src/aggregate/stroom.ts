@@ -113,7 +113,8 @@ const work =
 export const createStroom =
   (steps: Stroomsteps) =>
   async (vraag: Raadpleegvraag, send: Send): Promise<Gestroomd | Geenantwoord> => {
-    const antwoord = await verantwoord({ ...steps, totaalMs: steps.stroomMs }, vraag, work(steps, send))
+    const totaalMs = steps.stroomMs
+    const antwoord = await verantwoord({ ...steps, totaalMs, klantMs: totaalMs }, vraag, work(steps, send))
     if (antwoord.soort !== 'klantbeeld') return antwoord
     await send(toSamenhang(antwoord.klantbeeld))
     await send({ event: 'einde', data: { verwerkingId: vraag.trace.traceId } })

@@ -55,6 +55,7 @@ const run = async <A>(steps: Steps, vraag: Raadpleegvraag, work: Werk<A>): Promi
  * No source is called before the first line is durable, and nothing leaves before the last one is.
  */
 export const verantwoord = <A>(steps: Steps, vraag: Raadpleegvraag, work: Werk<A>): Promise<A | Geenantwoord> => {
-  const { signal, clear } = createDeadline(vraag.signal, steps.totaalMs)
+  const usualMs = vraag.actor.soort === 'klant' ? steps.klantMs : steps.totaalMs
+  const { signal, clear } = createDeadline(vraag.signal, vraag.tijdslimietMs ?? usualMs)
   return run(steps, { ...vraag, signal }, work).finally(clear)
 }

@@ -8,7 +8,7 @@ import { createDeadline } from './deadline.ts'
 import type { Raadpleegvraag } from './steps.ts'
 
 /** One search, as the HTTP layer hands it over. */
-export type Zoekvraag = Pick<Raadpleegvraag, 'doel' | 'trace' | 'signal'> & {
+export type Zoekvraag = Pick<Raadpleegvraag, 'doel' | 'trace' | 'signal' | 'tijdslimietMs'> & {
   readonly actor: Actor
   readonly zoek: Zoek
 }
@@ -153,7 +153,7 @@ const run = async (steps: Zoekstappen, vraag: Zoekvraag): Promise<Zoekantwoord> 
 export const createZoek =
   (steps: Zoekstappen) =>
   (vraag: Zoekvraag): Promise<Zoekantwoord> => {
-    const { signal, clear } = createDeadline(vraag.signal, steps.totaalMs)
+    const { signal, clear } = createDeadline(vraag.signal, vraag.tijdslimietMs ?? steps.totaalMs)
     return run(steps, { ...vraag, signal }).finally(clear)
   }
 

@@ -33,6 +33,9 @@ export type Melding =
   | { readonly soort: 'doof' }
   | { readonly soort: 'luistert' }
 
+/** How often something was counted in a window, this time included, and when the window ends. */
+type Telling = { readonly count: number; readonly endsInMs: number }
+
 type CacheState = { readonly soort: 'geheugen' | 'redis'; readonly bereikbaar: boolean }
 
 /** A cache failure never changes an answer: nothing here throws, and a dead store costs tens of milliseconds once. */
@@ -49,6 +52,8 @@ export interface Cache {
   index(klant: string, resources: readonly string[], ttlS: number): Promise<void>
   /** The klanten of whom something came from this resource; undefined when that cannot be known now. */
   klantenVan(resource: string): Promise<readonly string[] | undefined>
+  /** Counts one more over all replicas; undefined: not now. Absent: this process is all there is. */
+  readonly countTogether?: (key: string, windowMs: number) => Promise<Telling | undefined>
   /** For health: what is in use, and whether it can be reached right now. */
   state(): CacheState
   close(): Promise<void>

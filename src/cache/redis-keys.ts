@@ -5,6 +5,7 @@ import type { CacheSleutel } from './port.ts'
 export const generationKey = (klant: string) => `klantbeeld:{${klant}}:generatie`
 export const valueKey = ({ klant, naam }: CacheSleutel) => `klantbeeld:{${klant}}:waarde:${naam}`
 export const leaseKey = ({ klant, naam }: CacheSleutel) => `klantbeeld:{${klant}}:vraag:${naam}`
+export const countKey = (key: string) => `klantbeeld:{${key}}:grens`
 
 export const purgedChannel = 'klantbeeld:verwijderd'
 export const endedChannel = 'klantbeeld:gereed'

@@ -2,6 +2,7 @@ import { fromJson } from './bewaard.ts'
 import type { Cache } from './port.ts'
 import { createRedisClaims, toContext } from './redis-claim.ts'
 import { connectRedis } from './redis-connection.ts'
+import { createRedisCount } from './redis-count.ts'
 import { createRedisIndex } from './redis-index.ts'
 import { generationKey, purgedChannel, valueKey } from './redis-keys.ts'
 import { listenToReplicas } from './redis-replicas.ts'
@@ -57,6 +58,7 @@ export const openRedisCache = async (options: RedisCacheOptions): Promise<Cache>
     },
     watch: replicas.watch,
     ...createRedisIndex(connection),
+    countTogether: createRedisCount(connection),
     state: () => ({ soort: 'redis', bereikbaar: isReachable() }),
     close: async () => {
       replicas.close()

@@ -65,6 +65,13 @@ export const dienstSchema = z.strictObject({
   tijdslimiet: z
     .strictObject({
       totaalMs: z.int().min(50).max(60_000).default(2_500).describe('Time budget of one klantbeeld, milliseconds.'),
+      klantMs: z.int().min(50).max(60_000).default(1_500).describe('The same for a klant in a portal, milliseconds.'),
+      minimumMs: z
+        .int()
+        .min(1)
+        .max(60_000)
+        .default(100)
+        .describe('Least time budget that a caller may ask for with the header Tijdslimiet, milliseconds.'),
       stroomMs: z
         .int()
         .min(50)

@@ -39,6 +39,8 @@ export type Operation = {
   readonly url: string
   /** Media types of a successful answer. */
   readonly produces: readonly string[]
+  /** Names of the headers that a caller may send, in lower case. */
+  readonly headers: readonly string[]
   /** Scopes that a token needs; absent when the operation is public. */
   readonly scopes: readonly string[] | undefined
   /** Request and response schemas by reference into the contract. */
@@ -98,9 +100,8 @@ const toObjectSchema = (parameters: readonly Parameter[]) => ({
   properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, toFastify(schema)]))
 })
 
-const requestSchemas = ({ requestBody, parameters = [] }: RawOperation, known: Parameters) => {
+const requestSchemas = ({ requestBody }: RawOperation, all: readonly Parameter[]) => {
   const body = schemaOfContent(requestBody?.content, 'application/json')
-  const all = parameters.map(parameter => resolve(parameter, known))
   const inPath = all.filter(parameter => parameter.in === 'path')
   return {
     querystring: toObjectSchema(all.filter(parameter => parameter.in === 'query')),
@@ -119,13 +120,15 @@ const toOperation = (
   const json = schemaOfContent(raw.responses['200']?.content, 'application/json')
   const security = raw.security ?? fallback
   const base = new URL(servers[0]?.url ?? '').pathname
+  const parameters = (raw.parameters ?? []).map(parameter => resolve(parameter, components.parameters))
   return {
     id: raw.operationId,
     method: method.toUpperCase() as Operation['method'],
     url: `${base}${path.replace(/\{([^}]+)\}/g, ':$1')}`,
     produces: Object.keys(raw.responses['200']?.content ?? {}),
+    headers: parameters.filter(parameter => parameter.in === 'header').map(({ name }) => name.toLowerCase()),
     scopes: security.length === 0 ? undefined : security.flatMap(requirement => Object.values(requirement).flat()),
-    schema: { ...requestSchemas(raw, components.parameters), ...(json !== undefined && { response: { 200: json } }) }
+    schema: { ...requestSchemas(raw, parameters), ...(json !== undefined && { response: { 200: json } }) }
   }
 }
 

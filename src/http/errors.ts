@@ -52,7 +52,9 @@ export const handleErrors = (app: FastifyInstance, contract: Contract): void => 
 
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error.validation !== undefined) {
-      return sendProblem(reply, 'vraag-ongeldig', { invalidParams: toInvalidParams(error.validation) })
+      return sendProblem(reply, 'vraag-ongeldig', {
+        invalidParams: [...toInvalidParams(error.validation), ...(request.headerfouten ?? [])]
+      })
     }
     const code = toCode(error)
     if (code === 'interne-fout') request.log.error({ err: error, traceId: request.trace?.traceId }, 'interne fout')

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler, RouteOptions } from 'fastify'
 import Negotiator from 'negotiator'
 import type { Verifier } from '../auth/token.ts'
 import type { Actor } from '../klantbeeld/actor.ts'
@@ -7,6 +7,7 @@ import type { Weigering } from '../logboek/weigeringen.ts'
 import type { Operation } from './contract.ts'
 import type { Engine } from './engine.ts'
 import { sendProblem } from './errors.ts'
+import { readTimeFor, type Tijdsbudget } from './tijdslimiet.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -85,6 +86,7 @@ type Poort = {
   readonly limit: Limit
   /** Whether a trace that begins here is one to keep; that of a caller is as he says. */
   readonly sampleNew: boolean
+  readonly tijdsbudget: Tijdsbudget
   /** Told of each 401 and 403; must not throw, and nothing waits for it. */
   readonly onRefused: (weigering: Weigering) => void
 }
@@ -95,19 +97,10 @@ type Poort = {
  * the body is read.
  */
 export const gateFor =
-  ({ verifier, currentEngine, limit, sampleNew, onRefused }: Poort) =>
-  ({
-    id: operatie,
-    method,
-    url,
-    schema,
-    produces,
-    scopes
-  }: Operation): Pick<RouteOptions, 'method' | 'url' | 'schema' | 'onRequest'> => ({
-    method,
-    url,
-    schema,
-    onRequest: async (request, reply) => {
+  ({ verifier, currentEngine, limit, sampleNew, tijdsbudget, onRefused }: Poort) =>
+  (operation: Operation): Pick<RouteOptions, 'method' | 'url' | 'schema' | 'onRequest' | 'preValidation'> => {
+    const { id: operatie, method, url, schema, produces, scopes } = operation
+    const onRequest: onRequestAsyncHookHandler = async (request, reply) => {
       request.trace = toTrace(request, sampleNew)
       request.engine = currentEngine()
       if (!isAcceptable(request, produces)) return sendProblem(reply, 'niet-leverbaar')
@@ -122,6 +115,7 @@ export const gateFor =
       request.actor = verdict.actor
       return limit(request, reply)
     }
-  })
+    return { method, url, schema, onRequest, ...readTimeFor(operation, tijdsbudget) }
+  }
 
 export type Gate = ReturnType<typeof gateFor>

@@ -10,6 +10,7 @@ import { actorOf, engineOf, type Gate, traceOf } from './gate.ts'
 import { leftSignal } from './left.ts'
 import { refuse } from './refuse.ts'
 import { allowStreams, streamAnswer, streamable, wantsStream } from './stream.ts'
+import { timeOf } from './tijdslimiet.ts'
 
 type Vraag = components['schemas']['KlantbeeldVraag']
 type Deps = { readonly gate: Gate; readonly operation: Operation; readonly klantreferenties: Klantreferenties }
@@ -48,7 +49,8 @@ export const klantbeeldRoutes = (app: FastifyInstance, { gate, operation, klantr
           ...(include !== undefined && { include }),
           vers: vers ?? false,
           trace,
-          signal: left
+          signal: left,
+          ...timeOf(request)
         }
         if (wantsStream(request, operation.produces)) {
           return streamAnswer(reply, { left, verwerkingId: traceId }, send => engine.stroom(vraag, send))

@@ -4,6 +4,7 @@ import type { Klantreferenties } from '../auth/klantreferentie.ts'
 import { sendProblem } from './errors.ts'
 import { actorOf, traceOf } from './gate.ts'
 import { leftSignal } from './left.ts'
+import { timeOf } from './tijdslimiet.ts'
 
 type Question = Omit<Raadpleegvraag, 'actie'>
 
@@ -19,7 +20,7 @@ export const questionOf = async (
   const [actor, trace] = [actorOf(request), traceOf(request)]
   const found = await klantreferenties.open(request.params.klantreferentie, actor)
   if (found === undefined) return sendProblem(reply, 'item-niet-gevonden', { verwerkingId: trace.traceId })
-  return { ...found, actor, trace, vers: false, signal: leftSignal(reply) }
+  return { ...found, actor, trace, vers: false, signal: leftSignal(reply), ...timeOf(request) }
 }
 
 export const isQuestion = (value: Question | FastifyReply): value is Question => 'klant' in value

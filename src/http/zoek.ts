@@ -5,6 +5,7 @@ import { actorOf, engineOf, type Gate, traceOf } from './gate.ts'
 import { leftSignal } from './left.ts'
 import { refuse } from './refuse.ts'
 import type { Throttle } from './throttle.ts'
+import { timeOf } from './tijdslimiet.ts'
 
 type Vraag = components['schemas']['KlantZoekvraag']
 type Deps = { readonly gate: Gate; readonly operation: Operation; readonly throttle: Throttle }
@@ -20,7 +21,8 @@ export const zoekRoutes = (app: FastifyInstance, { gate, operation, throttle }: 
         ...request.body,
         actor,
         trace,
-        signal: leftSignal(reply)
+        signal: leftSignal(reply),
+        ...timeOf(request)
       })
       return antwoord.soort === 'kandidaten' ? antwoord.kandidaten : refuse(reply, antwoord, trace.traceId)
     }

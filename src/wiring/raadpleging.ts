@@ -58,6 +58,7 @@ export const wireRaadpleeg = (wiring: Wiring): ((register: Register) => Raadpleg
     rememberFor: createRemember({ cache: parts.cache, sleutels: createSleutelmaker(sleutels.cachenamen) }),
     traceFor,
     totaalMs: dienst.tijdslimiet.totaalMs,
+    klantMs: dienst.tijdslimiet.klantMs,
     nowMs,
     onBug: (bron, error) => app.log.error({ bron, err: error }, 'adapter')
   } satisfies Partial<Steps>

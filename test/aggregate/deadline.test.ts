@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import t from 'tap'
-import { createDeadline, toTijdslimiet } from '../../src/aggregate/deadline.ts'
+import { createDeadline, readTijdslimiet } from '../../src/aggregate/deadline.ts'
 
 t.test('the deadline ends when the time budget is spent', async t => {
   const { signal, clear } = createDeadline(new AbortController().signal, 5)
@@ -29,24 +29,24 @@ t.test('once cleared it never ends, and leaves nothing on the caller', async t =
   t.notOk(signal.aborted)
 })
 
-const asked: readonly [string | undefined, number][] = [
-  [undefined, 2_500],
+const asked: readonly [string, number | undefined][] = [
   ['1000', 1_000],
-  [' 1000 ', 1_000],
   ['2500', 2_500],
-  ['60000', 2_500],
   ['200', 200],
-  ['5', 200],
-  ['0', 200],
-  ['-1', 2_500],
-  ['1.5', 2_500],
-  ['1e3', 2_500],
-  ['9'.repeat(400), 2_500],
-  ['snel', 2_500],
-  ['', 2_500]
+  ['2501', undefined],
+  ['60000', undefined],
+  ['199', undefined],
+  ['0', undefined],
+  [' 1000 ', undefined],
+  ['-1', undefined],
+  ['1.5', undefined],
+  ['1e3', undefined],
+  ['9'.repeat(400), undefined],
+  ['snel', undefined],
+  ['', undefined]
 ]
 for (const [header, ms] of asked) {
-  t.test(`a caller who asks for ${header?.slice(0, 20)} gets ${ms} ms: less than the usual, within bounds`, async t => {
-    t.equal(toTijdslimiet(header, { minimumMs: 200, totaalMs: 2_500 }), ms)
+  t.test(`of a caller who asks for "${header.slice(0, 20)}" is read: ${ms}`, async t => {
+    t.equal(readTijdslimiet(header, { minimumMs: 200, totaalMs: 2_500 }), ms)
   })
 }

@@ -1,17 +1,10 @@
-import { once } from 'node:events'
 import { setImmediate as turn } from 'node:timers/promises'
-import type { onRequestAsyncHookHandler } from 'fastify'
 import { Redis } from 'ioredis'
 import t from 'tap'
 import type { Config } from '../../src/config/load.ts'
-import { decorateRequests } from '../../src/http/gate.ts'
-import { createServer } from '../../src/http/server.ts'
-import { createLimiter } from '../../src/http/throttle.ts'
 import { contract } from '../../src/wiring/contract.ts'
-import { createCountTogether } from '../../src/wiring/grenzen.ts'
-import { startOpstelling } from '../steun/gemeente.ts'
+import { type Opstelling, startOpstelling, startReplica } from '../steun/gemeente.ts'
 import { startRedis } from '../steun/redis.ts'
-import { medewerker } from '../steun/register.ts'
 
 const within = (grenzen: Partial<Config['dienst']['grenzen']>) => (config: Config) => ({
   ...config,
@@ -99,44 +92,34 @@ t.test('searching has a limit of its own beside that', async t => {
   t.equal((await call({ path: '/v1/doelen', token })).status, 200)
 })
 
-/** A replica with one address that a caller may ask three times a minute. */
-const startReplica = async (redis: Redis) => {
-  const app = createServer({ contract, maxBytes: 1_024 })
-  app.log.level = 'silent'
-  decorateRequests(app)
-  const limiter = await createLimiter(
-    app,
-    createCountTogether({ ask: (_tag, work) => work(redis).catch(() => undefined) })
-  )
-  const limit = limiter({ naam: 'proef', perMinuut: 3, keyOf: () => 'sleutel' })
-  const onRequest: onRequestAsyncHookHandler = async (request, reply) => {
-    request.actor = medewerker()
-    return limit(request, reply)
-  }
-  app.get('/', { onRequest }, async () => ({}))
-  const url = await app.listen({ port: 0 })
-  return { ask: async () => (await fetch(url)).status, close: () => app.close() }
-}
-
 t.test('replicas with one Redis count together, and each for itself when it is gone', async t => {
   const server = await startRedis()
-  const redis = new Redis(server.url, { enableOfflineQueue: false, maxRetriesPerRequest: 0, retryStrategy: () => 50 })
-  redis.on('error', () => {})
-  await once(redis, 'ready')
-  const replicas = await Promise.all([startReplica(redis), startReplica(redis)])
+  t.teardown(server.stop)
+  const one = await startOpstelling({ settings, redisUrl: server.url, change: within({ perMinuutPerClient: 3 }) })
+  const two = await startReplica(one)
   t.teardown(async () => {
-    await Promise.all(replicas.map(({ close }) => close()))
-    redis.disconnect()
-    await server.stop()
+    await two.close()
+    await one.close()
   })
-  const [one, two] = replicas
-  t.same([await one?.ask(), await two?.ask(), await one?.ask()], [200, 200, 200])
-  t.same([await one?.ask(), await two?.ask()], [429, 429])
-  t.same(await redis.keys('*'), ['klantbeeld:{proef:sleutel}:grens'])
-  const leftMs = await redis.pttl('klantbeeld:{proef:sleutel}:grens')
+  const token = await one.issuer.issue({ rol: 'kcc-medewerker' })
+  const ask = async ({ call }: Opstelling) => (await call({ path: '/v1/doelen', token })).status
+  t.same([await ask(one), await ask(two), await ask(one)], [200, 200, 200])
+  t.same([await ask(one), await ask(two)], [429, 429])
+  const redis = new Redis(server.url)
+  const keys = await redis.keys('*:grens')
+  const leftMs = await redis.pttl(String(keys))
+  redis.disconnect()
+  t.match(keys, [/^klantbeeld:\{verzoeken:[\w:-]+\}:grens$/], 'one count, for a caller without a name')
   t.ok(leftMs > 0 && leftMs <= 60_000)
 
-  await server.kill()
-  t.same([await one?.ask(), await one?.ask(), await one?.ask(), await one?.ask()], [200, 200, 200, 429])
-  t.equal(await two?.ask(), 200)
+  await server.freeze()
+  const begun = performance.now()
+  t.same([await ask(one), await ask(one), await ask(one), await ask(one)], [200, 200, 200, 429])
+  t.comment(`four requests with Redis frozen: ${Math.round(performance.now() - begun)} ms`)
+  t.equal(await ask(two), 200)
+  for (const path of ['/health/live', '/health/ready', '/metrics'])
+    t.equal((await one.call({ path })).status, 200, path)
+  await server.unfreeze()
+  await until(async () => (await one.call({ path: '/health/ready' })).json.cache.status === 'ok')
+  t.equal(await ask(one), 429, 'the count that both share is where it was')
 })

@@ -9,7 +9,10 @@ import { namesOf, readStream } from '../steun/stroom.ts'
 const opstelling = await startOpstelling({
   change: config => ({
     ...config,
-    dienst: { ...config.dienst, tijdslimiet: { totaalMs: 1_500, stroomMs: 8_000, tussenstandMs: 100 } },
+    dienst: {
+      ...config.dienst,
+      tijdslimiet: { ...config.dienst.tijdslimiet, totaalMs: 1_500, stroomMs: 8_000, tussenstandMs: 100 }
+    },
     bronnen: config.bronnen.map(bron => ({ ...bron, tijdslimietMs: 4_000, cache: { ...bron.cache, ttlS: 0 } }))
   })
 })

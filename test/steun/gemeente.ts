@@ -164,6 +164,26 @@ export const startOpstelling = async (options: Options = {}): Promise<Opstelling
     dienst: { ...dienst, grenzen: { ...dienst.grenzen, ...ruim } },
     bronnen: withElders(bronnen, elders)
   })
+  const shared = { gemeente, issuer, config, logboekPad }
+  return serve(shared, klok, async () => {
+    await Promise.all([...listSimulators(gemeente), issuer.simulator].map(s => s.close()))
+    await rm(folder, { recursive: true, force: true })
+  })
+}
+
+/** One more of the same service, as a replica is: the same sources, issuer, keys and Redis, and a logboek of its own. */
+export const startReplica = async ({ gemeente, issuer, config }: Opstelling): Promise<Opstelling> => {
+  const folder = await mkdtemp(join(tmpdir(), 'klantbeeld-replica-'))
+  const logboekPad = join(folder, 'logboek.sqlite')
+  const { dienst } = config
+  const own = { ...config, dienst: { ...dienst, logboek: { ...dienst.logboek, pad: logboekPad } } }
+  return serve({ gemeente, issuer, config: own, logboekPad }, now, () => rm(folder, { recursive: true, force: true }))
+}
+
+type Shared = Pick<Opstelling, 'gemeente' | 'issuer' | 'config' | 'logboekPad'>
+
+const serve = async (shared: Shared, klok: () => Date, clean: () => Promise<void>): Promise<Opstelling> => {
+  const { issuer, config } = shared
   const logged: string[] = []
   const logTo = new Writable({
     write: (chunk, _encoding, done) => {
@@ -177,11 +197,8 @@ export const startOpstelling = async (options: Options = {}): Promise<Opstelling
   await app.warmed()
   const call = createCaller(url)
   return {
+    ...shared,
     url,
-    gemeente,
-    issuer,
-    config,
-    logboekPad,
     logText: () => logged.join(''),
     routes: () => listRoutes(app),
     call,
@@ -190,8 +207,7 @@ export const startOpstelling = async (options: Options = {}): Promise<Opstelling
     reloadRegister: app.reloadRegister,
     close: async () => {
       await app.close()
-      await Promise.all([...listSimulators(gemeente), issuer.simulator].map(s => s.close()))
-      await rm(folder, { recursive: true, force: true })
+      await clean()
     }
   }
 }
