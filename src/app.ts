@@ -42,7 +42,7 @@ const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts
   const wiring = { app, config, parts: measureLogboek(traced, metrics.observeLogboek), metrics }
   const houder = wireRegister(wiring)
   wireReload(wiring, houder)
-  await wireUitvoer(wiring)
+  await wireUitvoer(wiring, () => houder.current().register)
   const verifier = createVerifier({ uitgevers: dienst.uitgevers, fetch, now: parts.now })
   const limiter = await createLimiter(app, parts.cache.countTogether)
   const { add: onRefused } = wireWeigeringen(wiring)

@@ -66,7 +66,8 @@ const texts = (activiteit: Activiteit): Record<string, string | undefined> => ({
   uri: activiteit.uri,
   grondslag: activiteit.grondslag,
   'brp.doelbinding': activiteit.brp.doelbinding,
-  'brp.verwerking': activiteit.brp.verwerking
+  'brp.verwerking': activiteit.brp.verwerking,
+  'inzage door de klant': activiteit.vertrouwelijkVoorInzage ? 'vertrouwelijk' : 'getoond'
 })
 
 /** What shows nobody more or less, but an FG should know of. */

@@ -8,6 +8,8 @@ import { createVng } from './sink-vng.ts'
 type Deps = {
   readonly lezer: Pick<Logboeklezer, 'readTrace'>
   readonly bewaartermijnen: Bewaartermijnen
+  /** By the uri of a verwerkingsactiviteit, see the register. */
+  readonly isVertrouwelijk: (uri: string) => boolean
   readonly now: () => Date
 }
 

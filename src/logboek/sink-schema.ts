@@ -44,11 +44,7 @@ const vngSchema = z
     uitvoerder: z
       .string()
       .regex(/^\d{20}$/, 'expected an OIN, 20 digits')
-      .describe('OIN of the organisation that consults.'),
-    vertrouwelijkheid: z
-      .enum(['normaal', 'vertrouwelijk'])
-      .default('normaal')
-      .describe('`vertrouwelijk` keeps the consultations out of the inzage of that API.')
+      .describe('OIN of the organisation that consults.')
   })
   .describe('A log by the predecessor of Logboek Dataverwerkingen; it knows less of a consultation than LDV.')
 

@@ -52,7 +52,9 @@ export const toActieregel = ({ line }: Uitvoerregel): LdvRegel | undefined => {
   return isBegin(line.regel) || line.regel.name === GETOOND ? line.regel : undefined
 }
 
-type Aanvulling = Pick<VngConfig, 'uitvoerder' | 'vertrouwelijkheid'> & {
+type Aanvulling = Pick<VngConfig, 'uitvoerder'> & {
+  /** `vertrouwelijk` keeps the action out of the inzage of that API. */
+  readonly vertrouwelijkheid: 'normaal' | 'vertrouwelijk'
   /** ISO 8601. */
   readonly bewaartermijn: string
   readonly soorten: readonly string[]

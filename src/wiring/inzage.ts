@@ -3,13 +3,13 @@ import type { Register } from '../doelbinding/register.ts'
 import type { Verwerkingenantwoord, Verwerkingenvraag } from '../http/verwerkingen.ts'
 import { reaches } from '../klantbeeld/betrouwbaarheid.ts'
 import { INZAGE } from '../logboek/actietekst.ts'
-import type { Activiteiten } from '../logboek/inzage.ts'
 import { type Inzagebladzijde, readInzage } from '../logboek/inzage-lees.ts'
 import type { Logboeklezer } from '../logboek/lezer.ts'
 import { toPeriode } from '../logboek/periode.ts'
 import { type Pseudoniemsleutel, toActorsleutel, toBetrokkene, toPseudoniemen } from '../logboek/pseudoniem.ts'
 import { beginRegels, eindRegels, geweigerdRegel, type Raadpleging, type Verzoek } from '../logboek/raadpleging.ts'
 import type { Regel } from '../logboek/regel.ts'
+import { toActiviteiten } from './activiteiten.ts'
 import { toAanroeper, type Verantwoordingsopties } from './verantwoording.ts'
 
 type Instellingen = NonNullable<Config['dienst']['inzage']>
@@ -22,21 +22,6 @@ type Options = Pick<Verantwoordingsopties, 'logboek' | 'sleutel' | 'applicatie' 
   readonly register: () => Register
   /** Told of a verwerkingsactiviteit whose actions were withheld because the register does not know it. */
   readonly onOnbekend: (uri: string) => void
-}
-
-/** By uri; of two doelen with one uri the stricter holds. */
-const toActiviteiten = ({ verwerkingsactiviteiten }: Register, { uri }: Instellingen): Activiteiten => {
-  const eigen = { naam: 'Inzage in eigen verwerkingen', grondslag: 'AVG artikel 15', isVertrouwelijk: false }
-  const known = Object.values(verwerkingsactiviteiten).toSorted(
-    (a, b) => Number(a.vertrouwelijkVoorInzage) - Number(b.vertrouwelijkVoorInzage)
-  )
-  return new Map([
-    [uri, eigen],
-    ...known.map(
-      ({ naam, grondslag, vertrouwelijkVoorInzage: isVertrouwelijk, ...activiteit }) =>
-        [activiteit.uri, { naam, grondslag, isVertrouwelijk }] as const
-    )
-  ])
 }
 
 const toVerzoek = ({ actor, trace }: Verwerkingenvraag, { sleutel, register }: Options): Verzoek => ({

@@ -268,11 +268,16 @@ t.test('a change may both widen and narrow', async t => {
   }
 })
 
-t.test('a change of words alone widens nothing and narrows nothing, but is told', async t => {
-  const after = registerWith(alles, { grondslag: 'AVG artikel 9', brp: { verwerking: 'kcc' } })
+t.test('a change of words, or of what inzage shows, widens nothing and narrows nothing, but is told', async t => {
+  const after = registerWith(alles, {
+    grondslag: 'AVG artikel 9',
+    brp: { verwerking: 'kcc' },
+    vertrouwelijkVoorInzage: true
+  })
   t.same(lines(registerWith(alles), after), [
     'anders | doel | grondslag | van "AVG artikel 6" naar "AVG artikel 9"',
-    'anders | doel | brp.verwerking | van "" naar "kcc"'
+    'anders | doel | brp.verwerking | van "" naar "kcc"',
+    'anders | doel | inzage door de klant | van "getoond" naar "vertrouwelijk"'
   ])
 })
 

@@ -1,34 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { Redis } from 'ioredis'
 import t from 'tap'
 import { listSimulators } from '../../simulatie/gemeente.ts'
 import { contract } from '../../src/wiring/contract.ts'
 import { findIn } from '../logboek/bewijs/geheimen.ts'
-import { startOpstelling } from '../steun/gemeente.ts'
+import { traceOf } from '../steun/details.ts'
 import { startRedis } from '../steun/redis.ts'
 import { aanroepen } from './kanarie/aanroepen.ts'
 import { createKanarie } from './kanarie/kanarie.ts'
 import { askWrongly, breakAll } from './kanarie/misbruik.ts'
+import { openKanarie } from './kanarie/opstelling.ts'
 
 // Everything that callers can do, once; then every place where something stays behind is searched for what went by.
 
 const redis = await startRedis()
 t.teardown(redis.stop)
-const opstelling = await startOpstelling({
-  redisUrl: redis.url,
-  settings: { inwoners: 700, bedrijven: 30 },
-  change: config => ({
-    ...config,
-    dienst: {
-      ...config.dienst,
-      tijdslimiet: { ...config.dienst.tijdslimiet, totaalMs: 1_200, stroomMs: 1_200 },
-      zoeken: { perMinuut: 1_000 }
-    },
-    bronnen: config.bronnen.map(bron => ({ ...bron, tijdslimietMs: 600 }))
-  })
-})
-t.teardown(opstelling.close)
+const { opstelling, collector } = await openKanarie(t, { redisUrl: redis.url })
 const { gemeente, call, logText, logboekPad } = opstelling
 const urls: { readonly bron: string; readonly url: string }[] = []
 for (const { naam: bron, server } of listSimulators(gemeente)) {
@@ -79,6 +68,15 @@ t.test('nothing in the log', async t => {
 })
 
 t.test('nothing in the metrics', async t => t.same(findIn((await call({ path: '/metrics' })).text, geheimen), []))
+
+t.test('nothing in the traces', async t => {
+  const { traceId, traceparent } = traceOf(1)
+  await kanarie.ask({ path: '/v1/doelen', headers: { traceparent } })
+  // Spans leave in order, some seconds later.
+  while (!collector.received.some(span => span.traceId === traceId)) await delay(50)
+  t.ok(collector.received.length > 500)
+  t.same(findIn(JSON.stringify(collector.simulator.calls), geheimen), [])
+})
 
 t.test('nothing in a problem, nor in the headers of any answer', async t => {
   t.same(findIn(problems.join('\n'), geheimen), [])

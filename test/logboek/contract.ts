@@ -1,6 +1,7 @@
 import type { Test } from 'tap'
 import type { Regel } from '../../src/logboek/regel.ts'
 import { contractKeten } from './contract-keten.ts'
+import { contractLus } from './contract-lus.ts'
 import { contractUitvoer } from './contract-uitvoer.ts'
 import {
   audit,
@@ -201,4 +202,5 @@ export const contract = (t: Test, open: Open): void => {
   retention(t, open)
   contractUitvoer(t, open)
   contractKeten(t, open)
+  contractLus(t, open)
 }

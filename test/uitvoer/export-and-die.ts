@@ -16,6 +16,7 @@ const { bewaartermijnen } = logboekSchema.parse({ pad })
 const sinks = await openSinks(configOf({ soort: 'otlp', url, maxRegels: 20 }), {
   lezer: taken,
   bewaartermijnen,
+  isVertrouwelijk: () => false,
   now: () => new Date()
 })
 createUitvoering({

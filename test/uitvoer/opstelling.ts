@@ -80,16 +80,26 @@ const yieldOnce: Klok['sleep'] = () => new Promise(resolve => setImmediate(resol
 /** The export of a store to real ports, with a clock that does not make it wait. */
 export const startUitvoering = async (
   t: Test,
-  { pad, logboek }: Winkel,
+  { pad, logboek }: { readonly pad: string; readonly logboek: Pick<Logboekopslag, 'uitvoer' | 'lezer'> },
   uitvoer: UitvoerConfig,
-  over: Partial<Klok> & { readonly parkeerplaats?: Parkeerplaats } = {}
+  over: Partial<Klok> & {
+    readonly parkeerplaats?: Parkeerplaats
+    readonly isVertrouwelijk?: (uri: string) => boolean
+    readonly bewaartermijnen?: object
+  } = {}
 ): Promise<Loop> => {
   const toestanden: Sinktoestand[] = []
   const sleeps: number[] = []
   const waiting = new Set<(toestand: Sinktoestand) => void>()
-  const { bewaartermijnen } = logboekSchema.parse({ pad })
+  const { bewaartermijnen } = logboekSchema.parse({ pad, bewaartermijnen: over.bewaartermijnen })
+  const { isVertrouwelijk = () => false } = over
   const { sleep = yieldOnce, nowMs = Date.now, parkeerplaats = createParkeerplaats(useFile(pad)) } = over
-  const sinks = await openSinks(uitvoer, { lezer: logboek.lezer, bewaartermijnen, now: () => new Date() })
+  const sinks = await openSinks(uitvoer, {
+    lezer: logboek.lezer,
+    bewaartermijnen,
+    isVertrouwelijk,
+    now: () => new Date()
+  })
   const uitvoering = createUitvoering({
     uitvoer: logboek.uitvoer,
     parkeerplaats,

@@ -60,14 +60,21 @@ const lang: Raadpleging = { ...raadpleging, traceId: 'd'.repeat(32), actie: 'ðŸ˜
 const consultations = (...all: readonly Raadpleging[]): Regel[] =>
   all.flatMap(one => [...beginRegels(one), ...eindRegels(one, uitkomst(one))])
 
-const exported = async (t: Test, regels: readonly Regel[], over: object = {}) => {
+type Loopopties = NonNullable<Parameters<typeof startUitvoering>[3]>
+
+const exported = async (t: Test, regels: readonly Regel[], over: object = {}, opties: Loopopties = {}) => {
   const winkel = await openWinkel(t)
   await winkel.logboek.append(regels)
   const log = createVerwerkingenlogging({ ...client, now: () => new Date() })
   const url = await log.simulator.listen()
   t.teardown(() => log.simulator.close())
   const authenticatie = { type: 'zgw-jwt', ...client }
-  const loop = await startUitvoering(t, winkel, configOf({ soort: 'vng', url, uitvoerder, authenticatie, ...over }))
+  const loop = await startUitvoering(
+    t,
+    winkel,
+    configOf({ soort: 'vng', url, uitvoerder, authenticatie, ...over }),
+    opties
+  )
   const toestand = await loop.until(over === failing ? () => true : isLeeg)
   return { ...log, toestand, calls: log.simulator.calls }
 }
@@ -137,6 +144,24 @@ t.test('several consultations in one trace keep their own kinds of data', async 
   ])
 })
 
+t.test('each verwerkingsactiviteit has its own vertrouwelijkheid and bewaartermijn', async t => {
+  const uri = 'https://register.example/verwerkingsactiviteiten/opsporing'
+  const onderzoek = { ...raadpleging, verwerkingsactiviteit: uri, traceId: '9'.repeat(32) }
+  const { received } = await exported(
+    t,
+    consultations(raadpleging, onderzoek),
+    {},
+    {
+      isVertrouwelijk: one => one === uri,
+      bewaartermijnen: { perVerwerkingsactiviteit: { opsporing: { uri, ldv: 'P5Y' } } }
+    }
+  )
+  t.match(received, [
+    { vertrouwelijkheid: 'normaal', bewaartermijn: 'P20Y' },
+    { verwerkingsactiviteitUrl: uri, vertrouwelijkheid: 'vertrouwelijk', bewaartermijn: 'P5Y' }
+  ])
+})
+
 t.test('a wrong secret leaves everything waiting', async t => {
   const { received, toestand } = await exported(t, consultations(raadpleging), failing)
   t.same(received, [])
@@ -162,9 +187,8 @@ t.test(
     const requestFaults = (body: unknown) =>
       faults('VerwerkingsactieUitgebreidBasis', body).filter(fault => !isOfAnswers(fault))
     const regels = [...beginRegels(zoekactie), ...zoekRegels(zoekactie, uitkomst(zoekactie), gevonden)]
-    const { received, answered } = await exported(t, [...consultations(raadpleging, lang), ...regels], {
-      vertrouwelijkheid: 'vertrouwelijk'
-    })
+    const all = [...consultations(raadpleging, lang), ...regels]
+    const { received, answered } = await exported(t, all, {}, { isVertrouwelijk: () => true })
     t.equal(received.length, 4)
     t.not(requestFaults({ tijdstip: 'gisteren', verwerkteObjecten: [{}] }).length, 0, 'the document refuses something')
     for (const body of received) t.same(requestFaults(body), [])
