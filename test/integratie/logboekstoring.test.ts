@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, renameSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -20,6 +20,9 @@ import { type Call, type Opstelling, standard, startOpstelling } from '../steun/
 import { startPostgres } from '../steun/postgres.ts'
 
 // Each fault of the store through the whole service: what callers get, that no source is called, and how it ends.
+
+// Mounts, restarts and waits: on a busy machine more than the usual time.
+t.setTimeout(600_000)
 
 const settings = { inwoners: 700, bedrijven: 30 }
 const vraag = { klant: klantOf('gezin'), doel: 'kcc-klantcontact', vers: true }
@@ -46,6 +49,9 @@ const ways = (referentie: string): Record<string, Call> => {
 
 const sourcesOf = ({ gemeente }: Opstelling) => listSimulators(gemeente)
 
+const countCalls = (opstelling: Opstelling): number =>
+  sourcesOf(opstelling).reduce((sum, source) => sum + source.count(), 0)
+
 /** Everyone is refused, no source hears of it, and the health check says why. */
 const isRefused = async (t: Test, opstelling: Opstelling, { reden, referentie }: Refused): Promise<void> => {
   const token = await opstelling.issuer.issue({ rol: 'kcc-medewerker' })
@@ -55,8 +61,7 @@ const isRefused = async (t: Test, opstelling: Opstelling, { reden, referentie }:
     t.match({ status, code: json?.code }, { status: 503, code: 'geen-verantwoording' }, way)
     t.ok(Number(headers['retry-after']) > 0, `${way}: Retry-After`)
   }
-  const calls = sourcesOf(opstelling).map(source => source.count())
-  t.same(calls, [0, 0, 0, 0], 'no source was called')
+  t.equal(countCalls(opstelling), 0, 'no source was called')
   const ready = await opstelling.call({ path: '/health/ready' })
   t.match({ status: ready.status, logboek: ready.json.logboek }, { status: 503, logboek: { reden } })
   t.equal((await opstelling.call({ path: '/health/live' })).status, 200, 'and the process need not be restarted')
@@ -169,14 +174,31 @@ const storingen: readonly Storing[] = [
       writeFileSync(pad, garbage)
       return () => removeAll(pad)
     }
+  },
+  {
+    naam: 'cut off in the middle',
+    reden: 'beschadigd',
+    breek: pad => {
+      truncateSync(`${pad}-wal`)
+      truncateSync(pad, 10_000)
+      return () => removeAll(pad)
+    }
+  },
+  {
+    naam: 'its folder taken away',
+    reden: 'verdwenen',
+    breek: pad => {
+      renameSync(dirname(pad), `${dirname(pad)}-weg`)
+      return () => renameSync(`${dirname(pad)}-weg`, dirname(pad))
+    }
   }
 ]
 
 for (const { naam, reden, breek, eigenSchijf } of storingen) {
   t.test(`${naam}: 503, no source is called, and it recovers`, async t => {
-    const folder = eigenSchijf ? mountDisk(t) : t.testdir()
+    const folder = eigenSchijf ? mountDisk(t) : t.testdir({ logboek: {} })
     if (folder === undefined) return t.pass('no right to mount a small disk here')
-    const pad = join(folder, 'logboek.sqlite')
+    const pad = join(folder, eigenSchijf ? 'logboek.sqlite' : 'logboek/logboek.sqlite')
     const opstelling = await startOpstelling({ settings, change: withPad(pad) })
     t.teardown(opstelling.close)
     const { json } = await opstelling.raadpleeg(vraag)
@@ -212,11 +234,7 @@ t.test('deleted while it runs: who asks just then is refused, and the next ones 
   const { status, headers } = await opstelling.raadpleeg(vraag)
   t.equal(status, 503)
   t.ok(headers['retry-after'])
-  t.same(
-    sourcesOf(opstelling).map(source => source.count()),
-    [0, 0, 0, 0],
-    'no source was called'
-  )
+  t.equal(countCalls(opstelling), 0, 'no source was called')
   t.match((await opstelling.call({ path: '/health/ready' })).json, { logboek: { reden: 'verdwenen' } })
   await isServed(t, opstelling)
   await holds(t, useFile(pad), opstelling)

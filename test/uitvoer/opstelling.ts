@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Test } from 'tap'
 import { type Collector, createCollector } from '../../simulatie/logboek/collector.ts'
 import type { UseDatabank } from '../../src/logboek/databank.ts'
@@ -33,6 +34,8 @@ export const openWinkel = async (t: Test): Promise<Winkel> => {
   const pad = join(t.testdir(), 'regels.sqlite')
   const logboek = await openLogboek(logboekSchema.parse({ pad, maxWachtend: 200_000 }))
   t.teardown(() => logboek.close())
+  // On a busy machine its thread may take longer to start than a line may wait; no lines leave nothing.
+  while (!(await logboek.append([])).ok) await delay(50)
   return { pad, logboek }
 }
 
