@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, renameSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -16,6 +14,7 @@ import { openDatabank } from '../../src/logboek/sqlite-databank.ts'
 import { toZegelring } from '../../src/logboek/zegel.ts'
 import { listKetenfouten } from '../logboek/bewijs/toets.ts'
 import { klantOf } from '../steun/details.ts'
+import { fill, mount, mountDisk } from '../steun/disk.ts'
 import { type Call, type Opstelling, standard, startOpstelling } from '../steun/gemeente.ts'
 import { startPostgres } from '../steun/postgres.ts'
 
@@ -101,39 +100,6 @@ const withPad =
 const filesOf = (pad: string): string[] => ['', '-wal', '-shm'].map(suffix => pad + suffix)
 const removeAll = (pad: string): void => {
   for (const file of filesOf(pad)) rmSync(file, { force: true })
-}
-
-/** Writes until the disk takes no more. */
-const fill = (file: string): void => {
-  const descriptor = openSync(file, 'w')
-  try {
-    for (const size of [4_096, 512, 1]) {
-      while (true) {
-        try {
-          if (writeSync(descriptor, Buffer.alloc(size)) < size) break
-        } catch {
-          break
-        }
-      }
-    }
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
-const mount = (...args: string[]): void => void execFileSync('mount', args, { stdio: 'ignore' })
-
-/** A disk of the test's own; undefined without the right to mount one. */
-const mountDisk = (t: Test): string | undefined => {
-  const folder = mkdtempSync(join(tmpdir(), 'klantbeeld-disk-'))
-  t.teardown(() => rmSync(folder, { recursive: true, force: true }))
-  try {
-    mount('-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder)
-  } catch {
-    return undefined
-  }
-  t.teardown(() => execFileSync('umount', ['-l', folder]))
-  return folder
 }
 
 type Storing = {
