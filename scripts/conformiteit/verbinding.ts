@@ -1,6 +1,7 @@
 import { createAuthenticate } from '../../src/adapters/authenticate.ts'
 import { createHttpClient, type HttpClient } from '../../src/adapters/http-client.ts'
 import { createPools } from '../../src/adapters/pools.ts'
+import type { Run } from '../../src/adapters/resilience.ts'
 import type { BronConfig } from '../../src/adapters/schema.ts'
 import type { Meting } from './bevinding.ts'
 
@@ -24,15 +25,13 @@ export const openVerbindingen = (config: BronConfig, now: () => Date): Verbindin
   const connect: Verbindingen['connect'] = (api, base) => {
     const ofApi: number[] = []
     timesMs.set(api, ofApi)
-    const resilience: NonNullable<Parameters<typeof createHttpClient>[0]['resilience']> = {
-      run: async ({ tijdslimietMs }, attempt) => {
-        const startMs = performance.now()
-        const { uitkomst } = await attempt(tijdslimietMs)
-        ofApi.push(performance.now() - startMs)
-        return uitkomst
-      }
+    const run: Run = async ({ tijdslimietMs }, attempt) => {
+      const startMs = performance.now()
+      const { uitkomst } = await attempt(tijdslimietMs)
+      ofApi.push(performance.now() - startMs)
+      return uitkomst
     }
-    return createHttpClient({ base, pools, verbinding: config, authenticate, resilience })
+    return createHttpClient({ base, pools, verbinding: config, authenticate, run })
   }
 
   return {

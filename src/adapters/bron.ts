@@ -21,6 +21,8 @@ export type Operatie<T> = {
   /** All that the plan compiles to for this question; two plans share a kept answer only when this is equal. */
   readonly vorm: unknown
   readonly fetch: (signal: AbortSignal) => Promise<BronResultaat<T>>
+  /** What it must know of another source before it can ask its own, which is not to blame for that wait. */
+  readonly na?: Promise<unknown>
 }
 
 export type Context = {

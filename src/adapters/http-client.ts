@@ -6,7 +6,7 @@ import { type Download, type DownloadLimits, openDownload } from './download.ts'
 import { createExchange, type ExchangeOptions, isSafe, type Request } from './exchange.ts'
 import type { Uitkomst } from './gelezen.ts'
 import { type Conditioneel, type Proef, type Read, readAny, readAs, readIfChanged, readIfFound } from './readers.ts'
-import type { Resilience } from './resilience.ts'
+import type { Run } from './resilience.ts'
 
 type Limits = {
   readonly signal?: AbortSignal
@@ -57,24 +57,22 @@ const withEtag = (headers: Headers | undefined, etag: string | undefined): Heade
 })
 
 type Options = ExchangeOptions & {
-  /** Of the bron. Without it each call is made at once, and once. */
-  readonly resilience?: Pick<Resilience, 'run'>
+  /** What stands between us and this API. Without it each call is made at once, and once. */
+  readonly run?: Run
 }
 
-const unprotected: NonNullable<Options['resilience']> = {
-  run: async ({ tijdslimietMs }, attempt) => (await attempt(tijdslimietMs)).uitkomst
-}
+const atOnce: Run = async ({ tijdslimietMs }, attempt) => (await attempt(tijdslimietMs)).uitkomst
 
-export const createHttpClient = ({ resilience = unprotected, ...options }: Options): HttpClient => {
+export const createHttpClient = ({ run = atOnce, ...options }: Options): HttpClient => {
   const exchange = createExchange(options)
   const { verbinding } = options
 
-  const run = <T>(request: Request & Limits, attempt: Try<T>): Promise<T | Mislukt> => {
+  const make = <T>(request: Request & Limits, attempt: Try<T>): Promise<T | Mislukt> => {
     const { isDownload = false, tijdslimietMs = verbinding.tijdslimietMs, signal } = request
-    return resilience.run({ isSafe: isSafe(request), isDownload, tijdslimietMs, signal }, attempt)
+    return run({ isSafe: isSafe(request), isDownload, tijdslimietMs, signal }, attempt)
   }
   const call = <T extends object>(request: Request & Limits, read: Read<T>): Promise<T | Mislukt> =>
-    run(request, tijdslimietMs => attempt({ exchange, request, read }, { tijdslimietMs, caller: request.signal }))
+    make(request, tijdslimietMs => attempt({ exchange, request, read }, { tijdslimietMs, caller: request.signal }))
 
   return {
     getJson: (path, options) => call({ ...options, method: 'GET', path }, readAs(options.schema)),
@@ -89,7 +87,7 @@ export const createHttpClient = ({ resilience = unprotected, ...options }: Optio
     getStream: (path, { stilteMs, maxBytes, ...options }) => {
       const request = { ...options, method: 'GET', path, isDownload: true } as const
       const { signal } = options
-      return run(request, tijdslimietMs =>
+      return make(request, tijdslimietMs =>
         openDownload(exchange, request, { tijdslimietMs, stilteMs, maxBytes, signal })
       )
     }

@@ -39,7 +39,8 @@ const createAdapter = (
 ): Adapter => {
   const pools = createPools(config)
   const authenticate = createAuthenticate(config.authenticatie, now)
-  const connect = (base: string) => createHttpClient({ base, pools, verbinding: config, authenticate, resilience })
+  const connect = (base: string) =>
+    createHttpClient({ base, pools, verbinding: config, authenticate, run: resilience.forApi() })
   const { close } = pools
   switch (config.soort) {
     case 'brp-personen':

@@ -1,6 +1,6 @@
 import { type Mislukt, mislukt } from '../klantbeeld/resultaat.ts'
 import type { Attempt, Try } from './attempt.ts'
-import { createBreaker } from './breaker.ts'
+import { createBreaker, type Stand } from './breaker.ts'
 import { createBulkhead } from './bulkhead.ts'
 import { createPause } from './pause.ts'
 import type { Protection } from './resilience-schema.ts'
@@ -8,9 +8,9 @@ import { retryOnce } from './retry.ts'
 
 /** How a bron is doing, for health and metrics. */
 export type Toestand = {
-  /** `open` stays until a call has shown that the source works again. */
-  readonly onderbreker: 'gesloten' | 'open' | 'halfopen'
-  /** The source asked to be left alone for a while. */
+  /** Of the API that does worst; `open` stays until a call has shown that it works again. */
+  readonly onderbreker: Stand
+  /** One of its APIs asked to be left alone for a while. */
   readonly pauze: boolean
   /** Calls under way, and waiting for their turn; downloads apart. */
   readonly bezig: number
@@ -26,13 +26,20 @@ type Call = {
   readonly signal: AbortSignal | undefined
 }
 
-/** Stands between us and one bron: all its clients share it. */
+/** Makes the calls to one API of a bron. */
+export type Run = <T>(call: Call, attempt: Try<T>) => Promise<T | Mislukt>
+
+/** Stands between us and one bron, whose APIs share its turns and its switch. */
 export interface Resilience {
-  run<T>(call: Call, attempt: Try<T>): Promise<T | Mislukt>
+  /** One more API of it, with a breaker and a pause of its own: that documents fail keeps nobody from the zaken. */
+  forApi(): Run
   toestand(): Toestand
   /** From now on nothing is asked, or again. What is under way goes on. */
   setUitgeschakeld(uitgeschakeld: boolean): void
 }
+
+const worst = (standen: readonly Stand[]): Stand =>
+  (['open', 'halfopen'] as const).find(stand => standen.includes(stand)) ?? 'gesloten'
 
 const off: Attempt<never> = { uitkomst: mislukt('uitgeschakeld'), oordeel: 'onbeslist' }
 
@@ -46,27 +53,33 @@ export const createResilience = (
 ): Resilience => {
   const answers = createBulkhead(config)
   const downloads = createBulkhead(config)
-  const pause = createPause(now)
-  const breaker = createBreaker(config.onderbreker)
+  const apis: { readonly stand: () => Stand; readonly isPaused: () => boolean }[] = []
   let { uitgeschakeld } = config
 
-  const guard =
-    <T>(attempt: Try<T>): Try<T> =>
-    async tijdslimietMs =>
-      uitgeschakeld ? off : pause.run(() => breaker.run(() => attempt(tijdslimietMs)))
+  const forApi = (): Run => {
+    const pause = createPause(now)
+    const breaker = createBreaker(config.onderbreker)
+    apis.push({ stand: breaker.stand, isPaused: pause.isPaused })
+    const guard =
+      <T>(attempt: Try<T>): Try<T> =>
+      async tijdslimietMs =>
+        uitgeschakeld ? off : pause.run(() => breaker.run(() => attempt(tijdslimietMs)))
 
-  return {
-    run: ({ isSafe, isDownload, tijdslimietMs, signal }, attempt) => {
+    return ({ isSafe, isDownload, tijdslimietMs, signal }, attempt) => {
       const guarded = guard(attempt)
       const turn = isDownload ? downloads : answers
       return turn.run(
         () => (isSafe ? retryOnce(guarded, { tijdslimietMs, signal, now, random }) : guarded(tijdslimietMs)),
         signal
       )
-    },
+    }
+  }
+
+  return {
+    forApi,
     toestand: () => ({
-      onderbreker: breaker.stand(),
-      pauze: pause.isPaused(),
+      onderbreker: worst(apis.map(({ stand }) => stand())),
+      pauze: apis.some(({ isPaused }) => isPaused()),
       bezig: answers.bezig(),
       wachtend: answers.wachtend(),
       uitgeschakeld

@@ -18,13 +18,22 @@ export type Options = {
   readonly onBug: (bron: string, error: unknown) => void
 }
 
+/** At the deadline an adapter may hand in the part that it has: a zaak whose besluiten did not come. Milliseconds. */
+const handInMs = 50
+
 /** Waits for a result no longer than the deadline: an adapter that ignores its signal cannot hold up the view. */
 const within = <T>(work: Promise<T>, signal: AbortSignal, late: T): Promise<T> => {
   if (signal.aborted) return Promise.resolve(late)
   return new Promise((resolve, reject) => {
-    const giveUp = () => resolve(late)
+    let timer: NodeJS.Timeout | undefined
+    const giveUp = () => {
+      timer = setTimeout(resolve, handInMs, late)
+    }
     signal.addEventListener('abort', giveUp, { once: true })
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp))
+    work.then(resolve, reject).finally(() => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', giveUp)
+    })
   })
 }
 

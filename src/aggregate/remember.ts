@@ -113,7 +113,11 @@ export const createRemember = ({ cache, sleutels }: Deps) => {
     const kept = vers ? undefined : await read<T>(asked.sleutel)
     if (kept === undefined) return share(asked, signal)
     if (kept.status === 'ok') return kept
-    const fresh = await answersWithin(share(asked, AbortSignal.timeout(refreshLimitMs)), geduldMs)
+    const fresh = await answersWithin(share(asked, AbortSignal.timeout(refreshLimitMs)), {
+      ms: geduldMs,
+      na: asked.operatie.na,
+      signal
+    })
     return fresh === undefined || isOutage(fresh) ? kept : fresh
   }
 

@@ -9,7 +9,8 @@ type Flight<T> = { readonly work: Promise<T>; readonly controller: AbortControll
 
 /**
  * A caller that aborts leaves alone: it is rejected with its own reason, the others keep waiting. Only when the last
- * has left is the work aborted, and the next caller starts anew. A failure goes to all who wait and is not kept.
+ * aborts is the work aborted, and the next caller starts anew; that last one gets what the work still hands in. A
+ * failure goes to all who wait and is not kept.
  */
 export const createSingleFlight = <T>(): SingleFlight<T> => {
   const flights = new Map<string, Flight<T>>()
@@ -39,14 +40,13 @@ const ride = <T>(flight: Flight<T>, signal: AbortSignal | undefined, onEmpty: ()
   flight.callers += 1
   return new Promise<T>((resolve, reject) => {
     const leave = () => {
-      reject(signal?.reason)
       flight.callers -= 1
-      if (flight.callers > 0) return
+      if (flight.callers > 0) return reject(signal?.reason)
       onEmpty()
       flight.controller.abort(signal?.reason)
     }
     signal?.addEventListener('abort', leave, { once: true })
     const stay = () => signal?.removeEventListener('abort', leave)
-    flight.work.finally(stay).then(resolve, reject)
+    flight.work.finally(stay).then(resolve, error => reject(signal?.aborted ? signal.reason : error))
   })
 }

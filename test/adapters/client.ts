@@ -28,7 +28,7 @@ export const clientOf = (
   const pools = createPools(verbinding)
   t.teardown(() => pools.close())
   const authenticate = createAuthenticate(verbinding.authenticatie, now)
-  return createHttpClient({ base, pools, verbinding, authenticate, ...(resilience && { resilience }) })
+  return createHttpClient({ base, pools, verbinding, authenticate, ...(resilience && { run: resilience.forApi() }) })
 }
 
 type Guard = Partial<Omit<Protection, 'onderbreker'>> & {

@@ -5,57 +5,24 @@ import { createServer } from 'node:https'
 import { type AddressInfo, createServer as createNetServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import type { TlsOptions } from 'node:tls'
-import { generate } from 'selfsigned'
 import t, { type Test } from 'tap'
 import { z } from 'zod'
 import { authenticatieSchema } from '../../src/adapters/authenticatie-schema.ts'
 import type { Tls, Verbinding } from '../../src/adapters/common-schema.ts'
 import { createPools } from '../../src/adapters/pools.ts'
+import { createAuthority, createLeaf, type Pem } from '../steun/certificaten.ts'
 import { clientOf } from './client.ts'
 
 const schema = z.object({ naam: z.string() })
-const day = 86_400_000
-const daysFromNow = (days: number) => new Date(Date.now() + days * day)
-
-type Pem = { readonly cert: string; readonly key: string }
-const common = { keyType: 'ec', algorithm: 'sha256' } as const
-
-const authority = async (naam: string): Promise<Pem> => {
-  const made = await generate([{ name: 'commonName', value: naam }], {
-    ...common,
-    extensions: [
-      { name: 'basicConstraints', cA: true, critical: true },
-      { name: 'keyUsage', keyCertSign: true, cRLSign: true, critical: true }
-    ]
-  })
-  return { cert: made.cert, key: made.private }
-}
-
-const leaf = async (ca: Pem, over: { host?: string; days?: readonly [number, number] } = {}): Promise<Pem> => {
-  const { host = 'localhost', days = [-1, 30] } = over
-  const made = await generate([{ name: 'commonName', value: 'geheime-naam' }], {
-    ...common,
-    ca,
-    notBeforeDate: daysFromNow(days[0]),
-    notAfterDate: daysFromNow(days[1]),
-    extensions: [
-      { name: 'basicConstraints', cA: false },
-      { name: 'extKeyUsage', serverAuth: true, clientAuth: true },
-      { name: 'subjectAltName', altNames: [{ type: 2, value: host }] }
-    ]
-  })
-  return { cert: made.cert, key: made.private }
-}
-
-const [ca, otherCa] = await Promise.all([authority('Test Root'), authority('Andere Root')])
+const [ca, otherCa] = await Promise.all([createAuthority('Test Root'), createAuthority('Andere Root')])
 const [server, expiredServer, otherHost, foreignServer, client, foreignClient, expiredClient] = await Promise.all([
-  leaf(ca),
-  leaf(ca, { days: [-30, -1] }),
-  leaf(ca, { host: 'brp.example' }),
-  leaf(otherCa),
-  leaf(ca),
-  leaf(otherCa),
-  leaf(ca, { days: [-30, -1] })
+  createLeaf(ca),
+  createLeaf(ca, { days: [-30, -1] }),
+  createLeaf(ca, { host: 'brp.example' }),
+  createLeaf(otherCa),
+  createLeaf(ca),
+  createLeaf(otherCa),
+  createLeaf(ca, { days: [-30, -1] })
 ])
 
 const listenTo = async (t: Test, source: Server): Promise<string> => {

@@ -51,7 +51,7 @@ const breakIt = async ({ resilience, get }: ReturnType<typeof bron>, fout: Fault
 const faults = ['hangt', 'onzin', 'html', 'fout500', 'fout503', 'uit', 'halverwege'] as const
 for (const fout of faults) {
   t.test(`a source that keeps failing by ${fout} is left alone after five tries`, async t => {
-    const one = bron(t, {}, fout === 'hangt' ? 50 : 2_000)
+    const one = bron(t, {}, fout === 'hangt' ? 300 : 2_000)
     t.equal(await breakIt(one, fout), 5)
     t.strictSame(await one.get(), onderbroken)
     t.equal(source.count(), 5, 'and is not called')
@@ -110,11 +110,16 @@ t.test('a few faults among many answers open nothing', async t => {
   t.equal(standOf(resilience), 'gesloten')
 })
 
-t.test('all clients of a bron share what is known of it', async t => {
+t.test('that one API of a bron fails keeps nobody from another, and is told of the bron', async t => {
   const one = bron(t)
   const other = clientOf(t, t.context.base, { resilience: one.resilience })
   await breakIt(one)
-  t.strictSame(await other.getJson('/goed', { schema }), onderbroken)
+  source.settings.fout = undefined
+  t.strictSame(await one.get(), onderbroken)
+  t.strictSame(await other.getJson('/goed', { schema }), gelukt)
+  t.equal(standOf(one.resilience), 'open')
+  one.resilience.setUitgeschakeld(true)
+  t.match(await other.getJson('/goed', { schema }), { status: 'uitgeschakeld' }, 'one switch is for all')
 })
 
 t.test('a breaker that opens is seen by those who wait for their turn', async t => {
@@ -143,6 +148,40 @@ t.test('after its time one call tries, the others do not wait for it', async t =
   t.equal(standOf(one.resilience), 'open', 'one who left proved nothing')
 })
 
+t.test('while a trial hangs another is made every while, and the first that succeeds closes it', async t => {
+  const one = bron(t)
+  await breakIt(one)
+  source.settings.fout = 'hangt'
+  aheadMs += 250
+  const left = new AbortController()
+  const hanging = one.get(left.signal)
+  await once(source.server.server, 'request')
+  source.settings.fout = 'fout500'
+  aheadMs += 250
+  t.match(await one.get(), { reden: 'onverwachte-status' }, 'a second trial')
+  t.strictSame(await one.get(), onderbroken, 'and no third at once')
+  source.settings.fout = undefined
+  aheadMs += 250
+  t.strictSame(await one.get(), gelukt)
+  t.equal(standOf(one.resilience), 'gesloten')
+  left.abort()
+  t.match(await hanging, { reden: 'afgebroken' })
+  t.equal(standOf(one.resilience), 'gesloten', 'whatever becomes of the first')
+})
+
+t.test('what hung before it closed again does not count afterwards', async t => {
+  const one = bron(t, {}, 400)
+  source.settings.fout = 'hangt'
+  const before = Array.from({ length: 8 }, () => one.get())
+  while (source.count() < 8) await new Promise(setImmediate)
+  await breakIt(one)
+  source.settings.fout = undefined
+  aheadMs += 250
+  t.strictSame(await one.get(), gelukt)
+  t.match(await Promise.all(before), Array(8).fill({ reden: 'tijdslimiet' }))
+  t.equal(standOf(one.resilience), 'gesloten')
+})
+
 t.test('a trial that succeeds closes it, one that fails does not', async t => {
   const one = bron(t)
   await breakIt(one)
@@ -168,7 +207,6 @@ for (const fout of ['hangt', 'uit', 'halverwege', 'fout503'] as const) {
     const endedMs = performance.now()
     while ('reden' in (await get())) await new Promise(setImmediate)
     await Promise.all(busy)
-    // Those who still hung may have opened it once more.
     while ('reden' in (await get())) await new Promise(setImmediate)
     const passedMs = performance.now() - endedMs
     t.ok(passedMs < 2_000, `${Math.round(passedMs)} ms`)

@@ -58,6 +58,17 @@ t.test('a bron that is switched off is not asked, and says so for each part of t
   t.same(asked, ['ander'], 'no call is accounted for')
 })
 
+t.test('at the deadline a bron hands in the part that it has', async t => {
+  const deel = { ...ok, status: 'gedeeltelijk' } as const
+  const deadline = new AbortController()
+  const partly = bron('traag', ({ signal }) => ({
+    persoon: new Promise(resolve => signal.addEventListener('abort', () => setImmediate(resolve, deel)))
+  }))
+  setImmediate(() => deadline.abort())
+  const [result] = await settle([partly], deadline.signal)
+  t.same(result?.uitkomst.resultaat, deel)
+})
+
 t.test('a bron that ignores its signal does not hold up the view', async t => {
   const stuck = bron('traag', () => ({ persoon: new Promise(() => {}) }))
   const quick = bron('snel', () => ({ persoon: Promise.resolve(ok) }))

@@ -1,4 +1,5 @@
 import { createSecretKey, randomBytes } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { createRemember } from '../../src/aggregate/remember.ts'
 import { createMemoryCache } from '../../src/cache/memory.ts'
@@ -46,10 +47,11 @@ type Over = Partial<Parameters<ReturnType<typeof createRemember>>[0]>
 const createProcess = (cache: Cache) => {
   const rememberFor = createRemember({ cache, sleutels })
   const source = createSource()
-  const ask = (over: Over = {}): Promise<Answer> =>
-    rememberFor({ klant, bron: 'brp', ttlS: 100, verouderdS: 0, geduldMs: 0, vers: false, signal, ...over })(
-      source.operatie
-    )
+  const ask = (over: Over = {}, { na }: { na?: Promise<unknown> } = {}): Promise<Answer> =>
+    rememberFor({ klant, bron: 'brp', ttlS: 100, verouderdS: 0, geduldMs: 0, vers: false, signal, ...over })({
+      ...source.operatie,
+      ...(na && { na })
+    })
   const answered = async (over: Over, answer: Answer) => {
     const nth = source.count() + 1
     const result = ask(over)
@@ -126,6 +128,37 @@ test('a source that is slower than the patience for it is asked on behind the ou
   const third = await one.ask({ ...kept, geduldMs: 5_000 })
   t.same(isGelukt(third) && third.gegevens, 'bb')
   t.equal(one.source.count(), 2, 'three waited for one question')
+})
+
+test('what a question waits for before it can be put to its source is not counted as patience', async (t, one) => {
+  await one.answered(kept, gelukt('a'))
+  one.advance(101)
+  const nummers = Promise.withResolvers<void>()
+  const asked = one.ask({ ...kept, geduldMs: 200 }, { na: nummers.promise })
+  await wait(250)
+  nummers.resolve()
+  ;(await one.source.nth(2)).answer(gelukt('bb'))
+  t.same(await asked, gelukt('bb'))
+})
+
+test('at the deadline an outdated answer is given, however patient', async (t, one) => {
+  await one.answered(kept, gelukt('a'))
+  one.advance(101)
+  const deadline = new AbortController()
+  const asked = one.ask({ ...kept, signal: deadline.signal }, { na: new Promise(() => {}) })
+  await one.source.nth(2)
+  deadline.abort()
+  t.equal((await asked).status, 'verouderd')
+})
+
+test('the last who is out of time gets the part that the source hands in', async (t, one) => {
+  const deadlines = [new AbortController(), new AbortController()]
+  const [first, last] = deadlines.map(deadline => one.ask({ signal: deadline.signal }))
+  const question = await one.source.nth(1)
+  question.signal.addEventListener('abort', () => question.answer(gelukt('deel', 'gedeeltelijk')))
+  for (const deadline of deadlines) deadline.abort()
+  t.same(await first, mislukt('afgebroken'))
+  t.same(await last, gelukt('deel', 'gedeeltelijk'))
 })
 
 test('who asks vers gets the source or its failure, never what was kept', async (t, one) => {

@@ -1,15 +1,16 @@
 import t from 'tap'
 import { faultKinds } from '../../simulatie/server/fault.ts'
+import { traceOf } from '../steun/details.ts'
 import { startOpstelling } from '../steun/gemeente.ts'
 
-// Short limits, so that a source that hangs costs little time; no keeping, so that each question reaches the sources.
+// A source that is well has time enough on a busy machine, and one that hangs costs a second; no keeping, so that each question reaches the sources.
 const opstelling = await startOpstelling({
   change: config => ({
     ...config,
-    dienst: { ...config.dienst, tijdslimiet: { ...config.dienst.tijdslimiet, totaalMs: 800 } },
+    dienst: { ...config.dienst, tijdslimiet: { ...config.dienst.tijdslimiet, totaalMs: 1_500 } },
     bronnen: config.bronnen.map(bron => ({
       ...bron,
-      tijdslimietMs: 300,
+      tijdslimietMs: 1_000,
       maxBytes: 1_048_576,
       onderbreker: { ...bron.onderbreker, openMs: 50 },
       cache: { ...bron.cache, ttlS: 0 }
@@ -33,7 +34,7 @@ t.before(async () => raadpleeg(vraag)) // types warm
 
 /** Asks until all is well again: a breaker that opened tries the source anew after a moment. */
 const recovered = async (): Promise<boolean> => {
-  const until = performance.now() + 2_000
+  const until = performance.now() + 3_000
   while (performance.now() < until) {
     if ((await raadpleeg(vraag)).json.compleet) return true
   }
@@ -59,7 +60,7 @@ for (const [bron, { source, parts }] of Object.entries(sources)) {
           `${fout}: ${naam}`
         )
       }
-      t.ok(await recovered(), `${fout}: all is well within two seconds after it ended`)
+      t.ok(await recovered(), `${fout}: all is well within two seconds after it ended (three on a busy machine)`)
     }
   })
 }
@@ -74,11 +75,13 @@ t.test('when no source answers the answer is an error and not an empty view', as
 })
 
 t.test('the deadline holds, whatever the sources do', async t => {
-  for (const { source } of Object.values(sources)) source.settings.latentieMs = 250 // each call within its own limit
+  for (const { source } of Object.values(sources)) source.settings.latentieMs = 900 // each call within its own limit
   const started = performance.now()
-  await raadpleeg(vraag)
+  const { json } = await raadpleeg(vraag)
   for (const { source } of Object.values(sources)) source.settings.latentieMs = 0
-  t.ok(performance.now() - started < 2_000)
+  const tookMs = performance.now() - started
+  t.ok(tookMs < 2_500, `took ${Math.round(tookMs)} ms: the budget of 1.5 s, and one more for a busy machine`)
+  t.equal(json.compleet, false, 'which would not do for the calls that documents take after each other')
 })
 
 t.test('a caller that hangs up takes its source calls along', async t => {
@@ -86,19 +89,25 @@ t.test('a caller that hangs up takes its source calls along', async t => {
   gemeente.zgw.reset()
   const left = new AbortController()
   const token = await opstelling.issuer.issue({ rol: 'kcc-medewerker' })
+  const { traceId, traceparent } = traceOf(1)
   const asked = fetch(`${opstelling.url}/v1/klantbeelden/_raadpleeg`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, traceparent },
     body: JSON.stringify(vraag),
     signal: left.signal
   })
-  while (gemeente.zgw.count() === 0) await new Promise(resolve => setImmediate(resolve))
+  const isAsked = () => gemeente.zgw.calls.some(({ headers }) => String(headers.traceparent).includes(traceId))
+  while (!isAsked()) await new Promise(resolve => setImmediate(resolve))
   left.abort()
   await t.rejects(asked)
   gemeente.zgw.settings.latentieMs = 0
   t.equal((await raadpleeg(vraag)).status, 200, 'and the next one is served')
-  const routes = gemeente.zgw.calls.map(({ route }) => route)
-  t.equal(routes.filter(route => route.includes('documenten')).length, 1, 'the abandoned view never came to documents')
+  const own = gemeente.zgw.calls.filter(({ headers }) => String(headers.traceparent).includes(traceId))
+  t.ok(own.length > 0)
+  t.notOk(
+    own.some(({ route }) => route.includes('documenten')),
+    'the abandoned view never came to documents'
+  )
 })
 
 t.test('the service itself stays ready, and metrics count the failures', async t => {

@@ -34,6 +34,7 @@ export const askPartijen = (
   return context.remember({
     naam: 'partijen',
     vorm: partijen,
+    na: vraag.nummers,
     fetch: async signal => {
       const options = { vraag: partijen, caller: toCaller(vraag, context), signal }
       const deps = { http, bron: config.id, vermogens: dialect.current() }

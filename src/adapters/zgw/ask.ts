@@ -12,6 +12,7 @@ export const askZaken = (deps: AskDeps, zaken: ZakenVraag, { vraag, context }: R
   context.remember({
     naam: 'zaken',
     vorm: zaken,
+    na: vraag.nummers,
     fetch: async signal => {
       const dialect = await deps.dialect.get()
       if (!isGelezen(dialect)) return dialect

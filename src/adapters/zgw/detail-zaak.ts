@@ -23,7 +23,13 @@ type Vraag = {
 }
 
 /** As it is kept: nothing when the zaak is not there, not the klant's, or not in the plan. */
-type Gevonden = { readonly gevonden?: GevondenZaak & { readonly verwant: readonly Zaak[] } }
+type Gevonden = {
+  readonly gevonden?: GevondenZaak & {
+    readonly verwant: readonly Zaak[]
+    /** What of the zaak did not come may have led to documents. */
+    readonly misschienMeer?: true
+  }
+}
 
 /** A plan may show the documents of fewer zaken than it shows. */
 const allowsDocumenten = async (
@@ -50,9 +56,14 @@ const readZaak = async (deps: AskDeps, vraag: Vraag, eigen: Eigen): Promise<Uitk
   const delen = await readZaakdelen(gekozen.zgw, zaak, { plan, vraag: zaken, besluiten: deps.besluiten, eigen })
   const { hoofdzaak: _, deelzaken: __, ...rest } = zaak
   const { verwant = [], ...own } = delen.gelezen
-  const gevonden = { zaak: { ...rest, ...own }, verwant, documenten: isAllowed.gelezen ? documenten : [] }
-  const isPart = read.gedeeltelijk || delen.gedeeltelijk || isAllowed.gedeeltelijk
-  return { gelezen: { gevonden }, ...(isPart && { gedeeltelijk: true }) }
+  const misschienMeer = read.gedeeltelijk ?? isAllowed.gedeeltelijk
+  const gevonden = {
+    zaak: { ...rest, ...own },
+    verwant,
+    documenten: isAllowed.gelezen ? documenten : [],
+    ...(misschienMeer && { misschienMeer })
+  }
+  return { gelezen: { gevonden }, ...((misschienMeer ?? delen.gedeeltelijk) && { gedeeltelijk: true }) }
 }
 
 const askZaak = (deps: AskDeps, vraag: Vraag, raadpleging: Raadpleging): Promise<BronResultaat<Gevonden>> => {
@@ -60,6 +71,7 @@ const askZaak = (deps: AskDeps, vraag: Vraag, raadpleging: Raadpleging): Promise
   return raadpleging.context.remember({
     naam: 'zaak',
     vorm: { uuid, zaken, voorDocumenten, velden: plan.velden.paden },
+    na: raadpleging.vraag.nummers,
     fetch: async signal => {
       const eigen = await toEigen(deps, raadpleging, signal)
       return isGelezen(eigen) ? toResultaat(await readZaak(deps, vraag, eigen.gelezen), deps.now) : eigen
@@ -72,7 +84,9 @@ const documentenOf = (
   found: BronResultaat<Gevonden>,
   { plan, ...raadpleging }: Raadpleging & { readonly plan: DocumentenPlan }
 ): Promise<BronResultaat<Lijst<Document>>> => {
-  const zaken = Promise.resolve(mapGegevens(found, ({ gevonden }) => whole(gevonden ? [gevonden] : [])))
+  const isAll = isGelukt(found) && found.status === 'gedeeltelijk' && !found.gegevens.gevonden?.misschienMeer
+  const basis = isAll ? { ...found, status: 'ok' as const } : found
+  const zaken = Promise.resolve(mapGegevens(basis, ({ gevonden }) => whole(gevonden ? [gevonden] : [])))
   return askDocumenten(deps, { zaken, plan }, raadpleging)
 }
 
