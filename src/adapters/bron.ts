@@ -85,8 +85,16 @@ export type Zoeker = {
   ) => Promise<BronResultaat<Zoekresultaat>>
 }
 
-/** `ttlS`, `verouderdS` in seconds, `geduldMs` in milliseconds. A `ttlS` of 0 keeps nothing. */
-type Bewaring = { readonly ttlS: number; readonly verouderdS: number; readonly geduldMs: number }
+/**
+ * `ttlS`, `beeldTtlS`, `verouderdS` in seconds, `geduldMs` in milliseconds. A `ttlS` of 0 keeps nothing; without a
+ * `beeldTtlS` a finished klantbeeld holds it as long as `ttlS`.
+ */
+type Bewaring = {
+  readonly ttlS: number
+  readonly beeldTtlS?: number | undefined
+  readonly verouderdS: number
+  readonly geduldMs: number
+}
 
 /** One configured upstream instance. */
 export interface Bron {

@@ -63,6 +63,15 @@ export const common = {
   cache: z
     .strictObject({
       ttlS: z.int().min(0).max(86_400).default(0).describe('How long an answer may be kept, in seconds; 0 is never.'),
+      beeldTtlS: z
+        .int()
+        .min(0)
+        .max(60)
+        .optional()
+        .describe(
+          'How long after it was fetched an answer may be part of a finished klantbeeld that is repeated to the same ' +
+            'caller, in seconds; 0 is never. Absent: as long as ttlS.'
+        ),
       verouderdS: z
         .int()
         .min(0)

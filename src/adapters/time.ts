@@ -19,5 +19,18 @@ export const toDatum = (text: Text): string | undefined => (text && /^\d{4}-\d{2
 export const toDag = (now: Date): string =>
   Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
 
+/** Tells the day in the Netherlands; it is worked out once a minute, for no day begins within one. */
+export const createVandaag = (now: () => Date): (() => string) => {
+  let minute = Number.NaN
+  let dag = ''
+  return () => {
+    const moment = now()
+    const current = Math.floor(moment.getTime() / 60_000)
+    if (current !== minute) dag = toDag(moment)
+    minute = current
+    return dag
+  }
+}
+
 /** The day before a day, both `YYYY-MM-DD`: for filters that know "after" and not "from". */
 export const dayBefore = (dag: string): string => Temporal.PlainDate.from(dag).subtract({ days: 1 }).toString()

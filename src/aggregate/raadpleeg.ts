@@ -11,7 +11,8 @@ import { type Gedaan, toResultaat, verantwoord } from './verantwoord.ts'
 type Beeld = { readonly soort: 'klantbeeld'; readonly klantbeeld: Klantbeeld }
 export type Raadpleegantwoord = Beeld | Geenantwoord
 
-const work =
+/** The view of one question, without the accounting around it. */
+export const consultBeeld =
   (steps: Steps) =>
   async (vraag: Raadpleegvraag, plan: Plan): Promise<Gedaan<Beeld>> => {
     const asked = toGevraagd(plan)
@@ -29,7 +30,7 @@ const work =
 
 /** The customer view: consult, merge, minimise, within the order of `verantwoord`. */
 export const createRaadpleeg = (steps: Steps) => {
-  const asked = work(steps)
+  const asked = consultBeeld(steps)
   return (vraag: Raadpleegvraag): Promise<Raadpleegantwoord> => verantwoord(steps, vraag, asked)
 }
 

@@ -71,11 +71,16 @@ export type Afloop = {
   readonly spanIds: ReadonlyMap<string, string>
 }
 
+/** Where an answer that was finished before came from, and whether there was anything in it. */
+export type Herkomst = { readonly bronnen: readonly string[]; readonly isGevonden: boolean }
+
 /** Each resolves true only when the lines are durable (design §2 rule 2: no log, no data). */
 export interface Verantwoording {
   refuse(vraag: Raadpleegvraag, reden: string, beslissing?: Beslissing): Promise<boolean>
   begin(vraag: Raadpleegvraag, plan: Plan, beslissing?: Beslissing): Promise<boolean>
   end(vraag: Raadpleegvraag, plan: Plan, afloop: Afloop): Promise<boolean>
+  /** Begin and end in one: an answer that was finished before is given again, and no source is called. */
+  repeat(vraag: Raadpleegvraag, plan: Plan, herkomst: Herkomst, beslissing?: Beslissing): Promise<boolean>
 }
 
 /** The steps of design §4 that live in other folders come in as functions; this folder only puts them in order. */

@@ -3,13 +3,19 @@ import type { Plan } from '../klantbeeld/plan.ts'
 import type { Samengevoegd } from '../klantbeeld/samengevoegd.ts'
 import { createDeadline } from './deadline.ts'
 import { isAnyServed, isComplete } from './klantbeeld.ts'
-import type { Afloop, Beslissing, Geenantwoord, Raadpleegvraag, Steps } from './steps.ts'
+import type { Afloop, Beslissing, Geenantwoord, Herkomst, Raadpleegvraag, Steps } from './steps.ts'
 
 /** What came of asking the bronnen: how it ended, and the answer that may leave once that is durable. */
 export type Gedaan<A> = { readonly afloop: Afloop; readonly antwoord: A | Geenantwoord }
 
 /** Asks the bronnen what the plan allows, and nothing else. */
 export type Werk<A> = (vraag: Raadpleegvraag, plan: Plan) => Promise<Gedaan<A>>
+
+/** An answer that was finished before, with where it came from. */
+export type Herhaald<A> = { readonly herkomst: Herkomst; readonly antwoord: A }
+
+/** Looks for such an answer; asks nobody. */
+export type Zoek<A> = (vraag: Raadpleegvraag, plan: Plan) => Herhaald<A> | undefined
 
 export const toResultaat = (shown: Samengevoegd): Afloop['resultaat'] => {
   if (!isAnyServed(shown)) return 'mislukt'
@@ -28,7 +34,9 @@ const toRefusal = (besluit: Exclude<Besluit, { besluit: 'toegestaan' }>) => {
   }
 }
 
-const run = async <A>(steps: Steps, vraag: Raadpleegvraag, work: Werk<A>): Promise<A | Geenantwoord> => {
+type Wegen<A> = { readonly work: Werk<A>; readonly find: Zoek<A> | undefined }
+
+const run = async <A>(steps: Steps, vraag: Raadpleegvraag, { work, find }: Wegen<A>): Promise<A | Geenantwoord> => {
   const { verantwoording } = steps
   const refuse = async (antwoord: Geenantwoord, reden: string, beslissing?: Beslissing) =>
     (await verantwoording.refuse(vraag, reden, beslissing)) ? antwoord : ({ soort: 'geenVerantwoording' } as const)
@@ -45,6 +53,11 @@ const run = async <A>(steps: Steps, vraag: Raadpleegvraag, work: Werk<A>): Promi
     const { antwoord, reden } = toRefusal(beslissing.besluit)
     return refuse(antwoord, reden, beslissing)
   }
+  const known = find?.(vraag, plan)
+  if (known !== undefined) {
+    const isWritten = await verantwoording.repeat(vraag, plan, known.herkomst, beslissing)
+    return isWritten ? known.antwoord : { soort: 'geenVerantwoording' }
+  }
   if (!(await verantwoording.begin(vraag, plan, beslissing))) return { soort: 'geenVerantwoording' }
   const { afloop, antwoord } = await work(vraag, plan)
   return (await verantwoording.end(vraag, plan, afloop)) ? antwoord : { soort: 'geenVerantwoording' }
@@ -52,10 +65,16 @@ const run = async <A>(steps: Steps, vraag: Raadpleegvraag, work: Werk<A>): Promi
 
 /**
  * The order that every look at personal data keeps, under one deadline: decide, account, do the work, account, answer.
- * No source is called before the first line is durable, and nothing leaves before the last one is.
+ * No source is called before the first line is durable, and nothing leaves before the last one is. With what `find`
+ * gives there is no source to call, and one commit holds all that there is to account for.
  */
-export const verantwoord = <A>(steps: Steps, vraag: Raadpleegvraag, work: Werk<A>): Promise<A | Geenantwoord> => {
+export const verantwoord = <A>(
+  steps: Steps,
+  vraag: Raadpleegvraag,
+  work: Werk<A>,
+  find?: Zoek<A>
+): Promise<A | Geenantwoord> => {
   const usualMs = vraag.actor.soort === 'klant' ? steps.klantMs : steps.totaalMs
   const { signal, clear } = createDeadline(vraag.signal, vraag.tijdslimietMs ?? usualMs)
-  return run(steps, { ...vraag, signal }, work).finally(clear)
+  return run(steps, { ...vraag, signal }, { work, find }).finally(clear)
 }

@@ -4,19 +4,22 @@ import { parseRedisUrl } from './redis-url.ts'
 
 const mebibyte = 1024 * 1024
 
-const klantbeeldenSchema = z
+const beeldenSchema = z
   .strictObject({
-    ttlMs: z
+    ttlS: z
       .int()
       .min(0)
-      .max(60_000)
-      .default(3_000)
-      .describe('How long a finished answer that is complete may be repeated, in milliseconds; 0 is never.'),
+      .max(60)
+      .default(3)
+      .describe(
+        'How long a finished answer that is complete may be repeated to the same caller, in seconds; 0 is never. Never ' +
+          'longer than what every bron in it allows: see `beeldTtlS` of a bron.'
+      ),
     maxBytes: z
       .int()
       .min(mebibyte)
-      .default(32 * mebibyte)
-      .describe('Upper bound in bytes of the finished answers in this process. Default 32 MiB.')
+      .default(16 * mebibyte)
+      .describe('Upper bound in bytes of the finished answers in this process. Default 16 MiB.')
   })
   .prefault({})
   .describe('Finished answers, kept in the process. Decision and logboek line are made for each request all the same.')
@@ -45,7 +48,7 @@ export const cacheSchema = z.strictObject({
     .min(mebibyte)
     .default(64 * mebibyte)
     .describe('Upper bound in bytes of the in-process cache, which is used when REDIS_URL is not set. Default 64 MiB.'),
-  klantbeelden: klantbeeldenSchema,
+  beelden: beeldenSchema,
   redis: redisSchema
 })
 

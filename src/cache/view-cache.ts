@@ -7,13 +7,16 @@ export type View = { readonly compleet: boolean; readonly bytes: number }
 
 export interface ViewCache<V extends View> {
   get(sleutel: CacheSleutel): V | undefined
-  /** Call it before the sources are asked: the result keeps what came of it, unless the klant was purged meanwhile. */
-  begin(sleutel: CacheSleutel): (view: V) => void
+  /**
+   * Call it before the sources are asked: the result keeps what came of it for `restMs` milliseconds, and never longer
+   * than any view is kept; not at all when the klant was purged meanwhile.
+   */
+  begin(sleutel: CacheSleutel): (view: V, restMs: number) => void
 }
 
 export type ViewCacheOptions = {
   readonly maxBytes: number
-  /** Milliseconds; 0 keeps nothing. */
+  /** The longest that any view is kept, in milliseconds; 0 keeps nothing. */
   readonly ttlMs: number
   /** Milliseconds, monotonic and never 0: `() => performance.now()`. */
   readonly klok: () => number
@@ -52,9 +55,10 @@ export const createViewCache = <V extends View>({ maxBytes, ttlMs, klok, watch }
     get: sleutel => views.get(entryKey(sleutel)),
     begin: sleutel => {
       const stand = purges.stand(sleutel.klant)
-      return view => {
-        const mayKeep = ttlMs > 0 && isListening && view.compleet
-        if (mayKeep && purges.stand(sleutel.klant) === stand) views.set(entryKey(sleutel), view)
+      return (view, restMs) => {
+        const ttl = Math.min(ttlMs, restMs)
+        const mayKeep = ttl > 0 && isListening && view.compleet
+        if (mayKeep && purges.stand(sleutel.klant) === stand) views.set(entryKey(sleutel), view, { ttl })
       }
     }
   }

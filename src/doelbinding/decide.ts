@@ -152,10 +152,15 @@ const toPlan = (
  */
 export const createDecide = (register: Register, bekend: BekendeVelden) => {
   const compiled = new Map<string, Compiled>()
+  /** Of who asks for all that his doel allows: one plan for all of them. */
+  const whole = new Map<string, Plan>()
   let compiledFor = ''
 
   const compile = (doel: string, activiteit: Verwerkingsactiviteit, vandaag: string): Compiled => {
-    if (compiledFor !== vandaag) compiled.clear()
+    if (compiledFor !== vandaag) {
+      compiled.clear()
+      whole.clear()
+    }
     compiledFor = vandaag
     const known = compiled.get(doel)
     if (known !== undefined) return known
@@ -165,15 +170,24 @@ export const createDecide = (register: Register, bekend: BekendeVelden) => {
     return { plannen, beperkt }
   }
 
+  const planFor = (activiteit: Verwerkingsactiviteit, verzoek: Verzoek): Plan => {
+    const compiledNow = compile(verzoek.doel, activiteit, verzoek.vandaag)
+    const key = `${verzoek.doel} ${verzoek.klant.soort}`
+    const known = verzoek.include === undefined ? whole.get(key) : undefined
+    if (known !== undefined) return known
+    const plan = toPlan(compiledNow, activiteit, { verzoek, versie: register.versie })
+    if (verzoek.include === undefined) whole.set(key, plan)
+    return plan
+  }
+
   return (verzoek: Verzoek): Besluit => {
-    const { doel, vandaag } = verzoek
+    const { doel } = verzoek
     const activiteiten = register.verwerkingsactiviteiten
     const activiteit = Object.hasOwn(activiteiten, doel) ? activiteiten[doel] : undefined
     if (activiteit === undefined) return { toegestaan: false, reden: 'doel-onbekend' }
     const broken = checks.find(([, holds]) => !holds(activiteit, verzoek))
     if (broken !== undefined) return { toegestaan: false, reden: broken[0] }
-    const context = { verzoek, versie: register.versie }
-    return { toegestaan: true, plan: toPlan(compile(doel, activiteit, vandaag), activiteit, context) }
+    return { toegestaan: true, plan: planFor(activiteit, verzoek) }
   }
 }
 

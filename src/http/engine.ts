@@ -3,6 +3,7 @@ import type { Projectie } from '../aggregate/mijn/projectie.ts'
 import type { OpenDocument } from '../aggregate/open-document.ts'
 import type { Raadpleeg } from '../aggregate/raadpleeg.ts'
 import type { Stroom } from '../aggregate/stroom.ts'
+import type { RaadpleegVoltooid } from '../aggregate/voltooid.ts'
 import type { ZoekKlanten } from '../aggregate/zoek.ts'
 import type { Uitlegvraag } from '../doelbinding/explain.ts'
 import type { Actor } from '../klantbeeld/actor.ts'
@@ -26,6 +27,7 @@ export type Mijnengine = Raadplegingen & {
 
 /** All that answers by the register, and all of it by one version. */
 export type Engine = Raadplegingen & {
+  readonly raadpleegVoltooid: RaadpleegVoltooid
   readonly versie: string
   /** Absent: not offered. */
   readonly mijn?: Mijnengine

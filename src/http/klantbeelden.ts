@@ -55,8 +55,9 @@ export const klantbeeldRoutes = (app: FastifyInstance, { gate, operation, klantr
         if (wantsStream(request, operation.produces)) {
           return streamAnswer(reply, { left, verwerkingId: traceId }, send => engine.stroom(vraag, send))
         }
-        const antwoord = await engine.raadpleeg(vraag)
-        return antwoord.soort === 'klantbeeld' ? antwoord.klantbeeld : refuse(reply, antwoord, traceId)
+        const antwoord = await engine.raadpleegVoltooid(vraag, beeld => String(reply.serializeInput(beeld, '200')))
+        if (antwoord.soort !== 'voltooid') return refuse(reply, antwoord, traceId)
+        return reply.type('application/json; charset=utf-8').send(antwoord.json)
       }
     })
   })

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import type { LoggerOptions } from 'pino'
+import { destination, type LoggerOptions } from 'pino'
 import type { Herladen } from '../doelbinding/holder.ts'
 
 /** Where an error came from, without its message: a message may quote what was being read. */
@@ -14,16 +14,22 @@ const toLoggedError = (error: Error & { code?: string }) => ({
     .join('\n')
 })
 
-export const logOptions = (stream: Writable | undefined): LoggerOptions & { stream?: Writable } => ({
+/** Lines wait for each other: a write for each costs more than the line. What waits is written at the exit too. */
+const buffered = { dest: 1, sync: false, minLength: 4_096, periodicFlush: 200 } as const
+
+export const logOptions = (
+  stream: Writable | undefined
+): LoggerOptions & { stream: Writable | ReturnType<typeof destination> } => ({
   level: 'info',
   base: { service: 'klantbeeld' },
   serializers: { err: toLoggedError, req: () => ({}), res: () => ({}) },
-  ...(stream && { stream })
+  stream: stream ?? destination(buffered)
 })
 
 /** One line per answer, by allow-list: the route's pattern and never the address, headers or body. */
 export const logAnswers = (app: FastifyInstance): void => {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
+    done()
     if (request.routeOptions.url?.startsWith('/health')) return
     request.log.info(
       {

@@ -122,9 +122,10 @@ export const createMetrics = ({ logboek, bronnen: toestanden }: Sources) => {
 
     /** `/metrics`, and a measurement of each answer by route pattern; unknown addresses share one label. */
     routes: (app: FastifyInstance): void => {
-      app.addHook('onResponse', async (request, reply) => {
+      app.addHook('onResponse', (request, reply, done) => {
         const route = request.routeOptions.url ?? 'onbekend'
         answers.observe({ methode: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
+        done()
       })
       app.get('/metrics', async (_request, reply) => reply.type(register.contentType).send(await register.metrics()))
     }

@@ -52,12 +52,13 @@ export const createServer = ({ contract, maxBytes, logTo }: ServerOptions): Fast
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, parseJson)
 
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.headers(headers)
     stripInternalHeaders(request.headers)
     // ADR /core/no-trailing-slash; the router takes it for an empty parameter.
     const isOperation = request.routeOptions.url?.startsWith('/v1/') === true
-    if (isOperation && request.url.split('?', 1)[0]?.endsWith('/')) return reply.callNotFound()
+    if (isOperation && request.url.split('?', 1)[0]?.endsWith('/')) reply.callNotFound()
+    else done()
   })
   handleErrors(app, contract)
   return app

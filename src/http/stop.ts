@@ -14,7 +14,8 @@ export const releaseConnectionsOnStop = (app: FastifyInstance): void => {
     done(null, payload)
   })
   // A stream has sent its headers long before; its connection is idle only after this hook.
-  app.addHook('onResponse', async () => {
+  app.addHook('onResponse', (_request, _reply, done) => {
     if (isStopping) setImmediate(() => app.server.closeIdleConnections())
+    done()
   })
 }

@@ -156,6 +156,22 @@ export const eindRegels = (raadpleging: Raadpleging, uitkomst: Uitkomst): Regel[
   )
 ]
 
+/** In the audit line: the answer was finished before. */
+const HERHAALD = 'bewaard-beeld'
+
+/**
+ * The lines when an answer that was finished a moment ago is given again. Begin and end are one line, for nothing
+ * happens between them; it has no children, for no source is called. The audit line says of which bronnen the answer was
+ * made (`raadpleging.bronnen`), and that it was given again.
+ */
+export const herhaaldRegels = (
+  raadpleging: Raadpleging,
+  { isGevonden, geeindigdMs }: { isGevonden: boolean; geeindigdMs: number }
+): Regel[] => [
+  raadplegingRegel(raadpleging, isGevonden ? 'Ok' : 'Unset', geeindigdMs),
+  auditRegel(raadpleging, { resultaat: 'gelukt', reden: HERHAALD, tijdstipMs: geeindigdMs })
+]
+
 /** A refusal is audited too (BIO2); `reden` is a code, never text from the request. No LDV line: nothing was processed. */
 export const geweigerdRegel = (
   verzoek: Verzoek,

@@ -11,6 +11,19 @@ export type Trace = {
 
 export type RandomBytes = (size: number) => Buffer
 
+const POOL_BYTES = 6_144
+
+/** Random bytes out of a pool: asking for a few at a time costs more than all else of an id. */
+export const createRandomPool = (): RandomBytes => {
+  let pool = Buffer.alloc(0)
+  return size => {
+    if (pool.length < size) pool = randomBytes(POOL_BYTES)
+    const bytes = pool.subarray(0, size)
+    pool = pool.subarray(size)
+    return bytes
+  }
+}
+
 const traceparentForm =
   /^(?<version>[0-9a-f]{2})-(?<traceId>[0-9a-f]{32})-(?<spanId>[0-9a-f]{16})-(?<flags>[0-9a-f]{2})(?<rest>-.*)?$/
 

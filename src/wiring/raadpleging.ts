@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { toDag } from '../adapters/time.ts'
+import { createVandaag } from '../adapters/time.ts'
 import { createLeesZaak } from '../aggregate/lees-zaak.ts'
 import { createProjectie } from '../aggregate/mijn/projectie.ts'
 import type { Mijninstellingen } from '../aggregate/mijn/schema.ts'
@@ -8,6 +8,7 @@ import { createRaadpleeg } from '../aggregate/raadpleeg.ts'
 import { createRemember } from '../aggregate/remember.ts'
 import type { Steps } from '../aggregate/steps.ts'
 import { createStroom } from '../aggregate/stroom.ts'
+import { createRaadpleegVoltooid } from '../aggregate/voltooid.ts'
 import { createSleutelmaker } from '../cache/sleutel.ts'
 import { toSleutels } from '../config/sleutels.ts'
 import { createDecide } from '../doelbinding/decide.ts'
@@ -16,6 +17,7 @@ import type { Register } from '../doelbinding/register.ts'
 import type { Engine, Mijnengine, Raadplegingen } from '../http/engine.ts'
 import { isGelukt } from '../klantbeeld/resultaat.ts'
 import { createSpanId, formatTraceparent } from '../logboek/trace.ts'
+import { wireBeelden } from './beelden.ts'
 import { createBeslis } from './beslissing.ts'
 import { bekendeVelden } from './contract.ts'
 import { createVerantwoording, toVerantwoordingsopties } from './verantwoording.ts'
@@ -37,7 +39,9 @@ const forStaff = (steps: Steps): Steps => ({
 const within = (ms: number, signal: AbortSignal): Promise<void> => sleep(ms, undefined, { signal }).catch(() => {})
 
 /** The steps of one request, by a register. What is the same for every version of it is made here, once. */
-export const wireRaadpleeg = (wiring: Wiring): ((register: Register) => Raadplegingen & Pick<Engine, 'mijn'>) => {
+export const wireRaadpleeg = (
+  wiring: Wiring
+): ((register: Register) => Raadplegingen & Pick<Engine, 'mijn' | 'raadpleegVoltooid'>) => {
   const {
     config: { dienst },
     parts,
@@ -48,6 +52,9 @@ export const wireRaadpleeg = (wiring: Wiring): ((register: Register) => Raadpleg
   const { mijn } = dienst
   const { stroomMs, tussenstandMs } = dienst.tijdslimiet
   const nowMs = () => parts.now().getTime()
+  const vandaag = createVandaag(parts.now)
+  const cachenamen = createSleutelmaker(sleutels.cachenamen)
+  const beelden = wireBeelden(wiring, cachenamen)
   const { now, beslispunt } = parts
   const beslis = beslispunt && createBeslis({ beslispunt, sleutel: sleutels.pseudoniem, traceFor, now })
   const shared = {
@@ -55,7 +62,7 @@ export const wireRaadpleeg = (wiring: Wiring): ((register: Register) => Raadpleg
     minimise,
     klantreferentie: ({ klant, doel, actor }) => parts.klantreferenties.seal({ klant, doel }, actor),
     bronnen: parts.bronnen,
-    rememberFor: createRemember({ cache: parts.cache, sleutels: createSleutelmaker(sleutels.cachenamen) }),
+    rememberFor: createRemember({ cache: parts.cache, sleutels: cachenamen }),
     traceFor,
     totaalMs: dienst.tijdslimiet.totaalMs,
     klantMs: dienst.tijdslimiet.klantMs,
@@ -81,7 +88,7 @@ export const wireRaadpleeg = (wiring: Wiring): ((register: Register) => Raadpleg
     const registerversie = register.versie
     const steps: Steps = {
       ...shared,
-      decide: vraag => decide({ ...vraag, vandaag: toDag(now()) }),
+      decide: vraag => decide({ ...vraag, vandaag: vandaag() }),
       verantwoording: createVerantwoording(toVerantwoordingsopties(wiring, register)),
       observe: raadpleging => {
         metrics.observeRaadpleging(raadpleging)
@@ -91,6 +98,11 @@ export const wireRaadpleeg = (wiring: Wiring): ((register: Register) => Raadpleg
           app.log.warn({ bron, onderdeel, reden: resultaat.reden, registerversie }, 'bron')
       }
     }
-    return { ...toRaadplegingen(forStaff(steps)), ...(mijn && { mijn: toMijn(steps, mijn) }) }
+    const staff = forStaff(steps)
+    return {
+      ...toRaadplegingen(staff),
+      raadpleegVoltooid: createRaadpleegVoltooid(staff, beelden),
+      ...(mijn && { mijn: toMijn(steps, mijn) })
+    }
   }
 }

@@ -12,6 +12,7 @@ import {
   beginRegels,
   eindRegels,
   geweigerdRegel,
+  herhaaldRegels,
   type Raadpleging,
   type Verzoek
 } from '../logboek/raadpleging.ts'
@@ -84,6 +85,13 @@ const perBron = (resultaten: readonly Raadpleegresultaat[], spanIds: ReadonlyMap
 export const createVerantwoording = (options: Verantwoordingsopties): Verantwoording => {
   const { logboek, sleutel, registerversie, isDoel, applicatie, nowMs } = options
 
+  const actorsleutels = new WeakMap<Actor, string>()
+  const toActor = (actor: Actor): string => {
+    const known = actorsleutels.get(actor) ?? toActorsleutel({ issuer: actor.uitgever, subject: actor.id }, sleutel)
+    actorsleutels.set(actor, known)
+    return known
+  }
+
   const toVerzoek = (
     { actie, actor, klant, doel, trace }: Raadpleegvraag,
     soortenGegevens: readonly string[]
@@ -92,7 +100,7 @@ export const createVerantwoording = (options: Verantwoordingsopties): Verantwoor
     actie,
     betrokkene: toBetrokkene(klant, sleutel),
     herkomst: actor.client,
-    actor: toActorsleutel({ issuer: actor.uitgever, subject: actor.id }, sleutel),
+    actor: toActor(actor),
     doel: isDoel(doel) ? doel : 'onbekend',
     registerversie,
     soortenGegevens,
@@ -133,6 +141,11 @@ export const createVerantwoording = (options: Verantwoordingsopties): Verantwoor
       const raadpleging = begonnen.get(vraag) ?? toRaadpleging(vraag, plan, nowMs())
       const uitkomst = { resultaat, geeindigdMs: nowMs(), bronnen: perBron(bronnen, spanIds) }
       return (await logboek.append(eindRegels(raadpleging, uitkomst))).ok
+    },
+    repeat: async (vraag, plan, { bronnen, isGevonden }, beslissing) => {
+      const raadpleging = { ...toRaadpleging(vraag, plan, nowMs()), bronnen }
+      const regels = herhaaldRegels(raadpleging, { isGevonden, geeindigdMs: nowMs() })
+      return (await logboek.append([...adlRegels(vraag, beslissing), ...regels])).ok
     }
   }
 }

@@ -42,7 +42,7 @@ type Options = {
   readonly regels?: object
   readonly over?: object
   /** Which of the lines cannot be written. */
-  readonly kapot?: 'refuse' | 'begin' | 'end'
+  readonly kapot?: 'refuse' | 'begin' | 'end' | 'repeat'
   readonly anders?: Partial<Steps>
 }
 
@@ -50,7 +50,7 @@ type Options = {
 export const stappen = ({ bronnen, regels = alles, over, kapot, anders }: Options) => {
   const gebeurd: string[] = []
   const decide = createDecide(registerWith(regels, over), bekendeVelden)
-  const line = (naam: 'refuse' | 'begin' | 'end', detail: string) => {
+  const line = (naam: NonNullable<Options['kapot']>, detail: string) => {
     gebeurd.push(`${naam} ${detail}`.trim())
     return Promise.resolve(kapot !== naam)
   }
@@ -60,7 +60,8 @@ export const stappen = ({ bronnen, regels = alles, over, kapot, anders }: Option
     verantwoording: {
       refuse: (_, reden) => line('refuse', reden),
       begin: () => line('begin', ''),
-      end: (_vraag, _plan, { resultaat }) => line('end', resultaat)
+      end: (_vraag, _plan, { resultaat }) => line('end', resultaat),
+      repeat: (_vraag, _plan, { bronnen }) => line('repeat', bronnen.join())
     },
     klantreferentie: async () => 'r',
     bronnen,

@@ -60,9 +60,9 @@ for (const [url, reason] of [
 }
 
 t.test('the cache section has a default for everything, and refuses what it does not know', async t => {
-  const { klantbeelden, redis } = cacheSchema.parse({})
-  t.same([klantbeelden.ttlMs, redis.tijdslimietMs], [3_000, 20])
-  for (const wrong of [{ klantbeelden: { ttlS: 1 } }, { redis: { tls: { sleutel: 'x' } } }, { redis: { url: 'x' } }]) {
+  const { beelden, redis } = cacheSchema.parse({})
+  t.same([beelden.ttlS, redis.tijdslimietMs], [3, 20])
+  for (const wrong of [{ beelden: { ttlMs: 1 } }, { redis: { tls: { sleutel: 'x' } } }, { redis: { url: 'x' } }]) {
     t.equal(cacheSchema.safeParse(wrong).success, false)
   }
 })

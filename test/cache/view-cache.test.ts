@@ -6,6 +6,7 @@ import { createViewCache, type View, type ViewCacheOptions } from '../../src/cac
 
 type Beeld = View & { readonly json: string }
 const beeld = (json: string, over: Partial<View> = {}): Beeld => ({ json, compleet: true, bytes: json.length, ...over })
+const hourMs = 3_600_000
 const a1 = { klant: 'a', naam: '1' }
 const a2 = { klant: 'a', naam: '2' }
 const b1 = { klant: 'b', naam: '1' }
@@ -28,49 +29,58 @@ const test = (rule: string, body: (t: Test, opened: ReturnType<typeof open>) => 
   t.test(rule, async t => body(t, open()))
 
 test('a finished view is found under its own klant and name, until its time is over', (t, { views, advance }) => {
-  views.begin(a1)(beeld('een'))
+  views.begin(a1)(beeld('een'), hourMs)
   t.equal(views.get(a1)?.json, 'een')
   t.same([views.get(a2), views.get(b1)], [undefined, undefined])
   advance(3_001)
   t.equal(views.get(a1), undefined)
 })
 
+test('a view that may live shorter than others ends earlier, and without any time left it is not kept', (t, opened) => {
+  const { views, advance } = opened
+  views.begin(a1)(beeld('een'), 500)
+  views.begin(a2)(beeld('twee'), 0)
+  t.same([views.get(a1)?.json, views.get(a2)], ['een', undefined])
+  advance(501)
+  t.equal(views.get(a1), undefined)
+})
+
 test('a view that is not complete is not kept', (t, { views }) => {
-  views.begin(a1)(beeld('deel', { compleet: false }))
+  views.begin(a1)(beeld('deel', { compleet: false }), hourMs)
   t.equal(views.get(a1), undefined)
 })
 
 test('a purge drops the views of that klant, also those in the making, and no others', (t, { views, tell }) => {
-  views.begin(a1)(beeld('een'))
-  views.begin(b1)(beeld('twee'))
+  views.begin(a1)(beeld('een'), hourMs)
+  views.begin(b1)(beeld('twee'), hourMs)
   const slow = views.begin(a2)
   tell({ soort: 'verwijderd', klant: 'a' })
-  slow(beeld('van voor de purge'))
+  slow(beeld('van voor de purge'), hourMs)
   t.same([views.get(a1), views.get(a2), views.get(b1)?.json], [undefined, undefined, 'twee'])
-  views.begin(a2)(beeld('nieuw'))
+  views.begin(a2)(beeld('nieuw'), hourMs)
   t.equal(views.get(a2)?.json, 'nieuw')
 })
 
 test('while purges by others cannot be heard nothing is kept', (t, { views, tell }) => {
-  views.begin(a1)(beeld('een'))
+  views.begin(a1)(beeld('een'), hourMs)
   const slow = views.begin(a2)
   tell({ soort: 'doof' })
   t.equal(views.get(a1), undefined)
-  views.begin(a1)(beeld('een'))
+  views.begin(a1)(beeld('een'), hourMs)
   t.equal(views.get(a1), undefined)
   tell({ soort: 'luistert' })
-  slow(beeld('van voor de stilte'))
+  slow(beeld('van voor de stilte'), hourMs)
   t.equal(views.get(a2), undefined)
-  views.begin(a1)(beeld('een'))
+  views.begin(a1)(beeld('een'), hourMs)
   t.equal(views.get(a1)?.json, 'een')
 })
 
 t.test('the bound is in bytes, and a time of 0 keeps nothing', async t => {
   const { views } = open({ maxBytes: 100 })
-  for (const sleutel of [a1, a2, b1]) views.begin(sleutel)(beeld('x', { bytes: 40 }))
+  for (const sleutel of [a1, a2, b1]) views.begin(sleutel)(beeld('x', { bytes: 40 }), hourMs)
   t.same([views.get(a1)?.json, views.get(a2)?.json, views.get(b1)?.json], [undefined, 'x', 'x'])
   const off = open({ ttlMs: 0 })
-  off.views.begin(a1)(beeld('x'))
+  off.views.begin(a1)(beeld('x'), hourMs)
   t.equal(off.views.get(a1), undefined)
 })
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { continueTrace, createSpanId, formatTraceparent } from '../../src/logboek/trace.ts'
+import { continueTrace, createRandomPool, createSpanId, formatTraceparent } from '../../src/logboek/trace.ts'
 
 const traceId = '4bf92f3577b34da6a3ce929d0e0e4736'
 const parentSpanId = '00f067aa0ba902b7'
@@ -56,4 +56,11 @@ t.test('an outgoing traceparent names the span of that call and is read back as 
   t.equal(header, `00-${traceId}-${spanId}-01`)
   t.match(continueTrace(header), { traceId, parentSpanId: spanId, sampled: true })
   t.equal(formatTraceparent({ traceId, spanId, sampled: false }), `00-${traceId}-${spanId}-00`)
+})
+
+t.test('a pool gives bytes of the wanted length, and none of them twice', async t => {
+  const random = createRandomPool()
+  const ids = Array.from({ length: 5_000 }, () => random(16).toString('hex'))
+  t.equal(new Set(ids).size, ids.length)
+  t.ok(ids.every(id => id.length === 32))
 })
