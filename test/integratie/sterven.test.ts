@@ -11,7 +11,7 @@ import { type PostgresServer, startPostgres } from '../steun/postgres.ts'
 // Kills the whole service under load: `KILLS=50` for the full proof, a handful otherwise.
 const kills = Number(process.env.KILLS ?? 3)
 const MAX_MS = 1_000
-t.setTimeout(30_000 + 20_000 * kills)
+t.setTimeout(30_000 + 60_000 * kills)
 
 type Totaal = { readonly antwoorden: Antwoord[]; readonly gesteld: Set<string> }
 
@@ -112,7 +112,7 @@ t.test('PostgreSQL', async t => {
 /** Whether such an answer comes in, from now on. */
 async function until({ antwoorden }: Belasting, isWanted: (antwoord: Antwoord) => boolean): Promise<boolean> {
   const from = antwoorden.length
-  const endMs = performance.now() + 10_000
+  const endMs = performance.now() + 30_000
   while (performance.now() < endMs) {
     if (antwoorden.slice(from).some(isWanted)) return true
     await delay(10)

@@ -11,6 +11,7 @@ import { beginRegels } from '../../src/logboek/raadpleging.ts'
 import { logboekSchema } from '../../src/logboek/schema.ts'
 import { openSqliteLogboek } from '../../src/logboek/sqlite.ts'
 import { toZegelring } from '../../src/logboek/zegel.ts'
+import { untilWritable } from './schrijfbaar.ts'
 import { BSN, raadpleging } from './voorbeeld.ts'
 
 const script = fileURLToPath(new URL('../../scripts/logboek.ts', import.meta.url))
@@ -35,6 +36,7 @@ const prepare = async (t: Test) => {
   const ring = parseSleutelring(sleutel)
   const opties = 'fout' in ring ? {} : { zegels: toZegelring(ring) }
   const logboek = await openSqliteLogboek(logboekSchema.parse({ pad }), opties)
+  await untilWritable(logboek)
   for (let i = 0; i < 2; i++) await logboek.append(beginRegels(raadpleging))
   await logboek.close()
   return { folder, pad }
@@ -56,20 +58,39 @@ t.test('controleer tells each chain, and is content with what was not touched', 
   t.notOk(out.includes(BSN) || out.includes(String(raadpleging.betrokkene?.id)))
 })
 
-t.test('controleer names the first line that was changed, and its exit code says so', async t => {
-  const { pad } = await prepare(t)
-  change(pad, "UPDATE regels_1 SET regel = replace(regel, 'Klantbeeld', 'Iets anders') WHERE nummer % 2 = 0")
-  const { out, errors, code } = await run(['controleer', '--pad', pad])
-  t.match(out, /^ldv .*, FOUT bij regel 2: gewijzigd$/m)
-  t.match(out, /^2 ketens, 1 met een fout$/m)
-  t.match(errors, 'de zegels worden niet gecontroleerd')
-  t.equal(code, 1)
-})
+const first = '(SELECT min(nummer) FROM regels_1)'
+const damages: readonly [what: string, sql: string, found: string][] = [
+  [
+    'changed',
+    "UPDATE regels_1 SET regel = replace(regel, 'Klantbeeld', 'Iets anders') WHERE nummer % 2 = 0",
+    'FOUT bij regel 2: gewijzigd'
+  ],
+  ['missing', `DELETE FROM regels_1 WHERE nummer = ${first}`, 'FOUT bij regel 1: ontbreekt'],
+  [
+    'put in another place',
+    `UPDATE regels_1 SET nummer = -1 WHERE nummer = ${first};
+     UPDATE regels_1 SET nummer = nummer - 1 WHERE nummer = (SELECT max(nummer) FROM regels_1);
+     UPDATE regels_1 SET nummer = (SELECT max(nummer) FROM regels_1) + 1 WHERE nummer = -1`,
+    'FOUT bij regel 1: gewijzigd'
+  ]
+]
+for (const [what, sql, found] of damages) {
+  t.test(`controleer names the first line that was ${what}, and its exit code says so`, async t => {
+    const { pad } = await prepare(t)
+    change(pad, sql)
+    const { out, errors, code } = await run(['controleer', '--pad', pad])
+    t.match(out, new RegExp(`^ldv .*, ${found}$`, 'm'))
+    t.match(out, /^2 ketens, 1 met een fout$/m)
+    t.match(errors, 'de zegels worden niet gecontroleerd')
+    t.equal(code, 1)
+  })
+}
 
 t.test('what was noted elsewhere shows a file that was put back from before', async t => {
   const { folder, pad } = await prepare(t)
   const before = readFileSync(pad)
   const logboek = await openSqliteLogboek(logboekSchema.parse({ pad }))
+  await untilWritable(logboek)
   await logboek.append(beginRegels(raadpleging))
   await logboek.close()
   const notities = join(folder, 'notities.json')

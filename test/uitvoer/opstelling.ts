@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import type { Test } from 'tap'
 import { type Collector, createCollector } from '../../simulatie/logboek/collector.ts'
 import type { UseDatabank } from '../../src/logboek/databank.ts'
@@ -14,6 +13,7 @@ import { type UitvoerConfig, uitvoerSchema } from '../../src/logboek/sink-schema
 import type { Sinktoestand } from '../../src/logboek/sink-toestand.ts'
 import { createUitvoering, type Klok } from '../../src/logboek/sink-uitvoering.ts'
 import { openDatabank } from '../../src/logboek/sqlite-databank.ts'
+import { untilWritable } from '../logboek/schrijfbaar.ts'
 import { raadpleging } from '../logboek/voorbeeld.ts'
 
 export const useFile =
@@ -34,8 +34,7 @@ export const openWinkel = async (t: Test): Promise<Winkel> => {
   const pad = join(t.testdir(), 'regels.sqlite')
   const logboek = await openLogboek(logboekSchema.parse({ pad, maxWachtend: 200_000 }))
   t.teardown(() => logboek.close())
-  // On a busy machine its thread may take longer to start than a line may wait; no lines leave nothing.
-  while (!(await logboek.append([])).ok) await delay(50)
+  await untilWritable(logboek)
   return { pad, logboek }
 }
 
