@@ -9,6 +9,7 @@ import { openKanarie } from './kanarie/opstelling.ts'
 
 // The canary with its logboek in PostgreSQL: every row of every table is searched for what went by.
 
+t.setTimeout(600_000)
 const postgres = await startPostgres()
 t.teardown(postgres.stop)
 const logboekUrl = await postgres.createSchema()

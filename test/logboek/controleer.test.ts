@@ -105,6 +105,7 @@ t.test('what was noted elsewhere shows a file that was put back from before', as
 
 t.test('opschonen removes what has been kept long enough', async t => {
   const { folder, pad } = await prepare(t)
+  t.ok(readFileSync(pad).includes('dpl.core.processing_activity_id'))
   change(
     pad,
     `UPDATE partities SET maand = '2001-01' WHERE klasse = 'ldv';
@@ -114,6 +115,7 @@ t.test('opschonen removes what has been kept long enough', async t => {
   t.match(out, /^ldv 2001-01: verwijderd\n1 verwijderd, 0 wacht op uitvoer$/m)
   t.equal(code, 0)
   t.match((await run(['controleer', '--config', folder])).out, /^ldv .*: 0 regels \(3-2\), .*, ok$/m)
+  t.notOk(readFileSync(pad).includes('dpl.core.processing_activity_id'), 'and its bytes are not left in the file')
 })
 
 t.test('what cannot be read or is not understood is told without a path or a trace', async t => {
