@@ -14,6 +14,7 @@ import { openSqliteLogboek, type Surroundings } from '../../src/logboek/sqlite.t
 import { openDatabank, openSchrijfbank } from '../../src/logboek/sqlite-databank.ts'
 import type { Logboek } from '../../src/logboek/store.ts'
 import { contract } from './contract.ts'
+import { untilWritable } from './schrijfbaar.ts'
 import { raadpleging } from './voorbeeld.ts'
 import { check } from './winkel.ts'
 
@@ -39,6 +40,7 @@ const open = async (
   const pad = padOf(t)
   const logboek = await openSqliteLogboek(logboekSchema.parse({ pad, maxWachtend }), {}, surroundings)
   t.teardown(() => logboek.close())
+  if (surroundings === undefined) await untilWritable(logboek)
   return { pad, logboek }
 }
 
