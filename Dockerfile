@@ -27,6 +27,8 @@ COPY LICENSE ./
 COPY openapi openapi
 COPY src src
 ENV NODE_ENV=production KLANTBEELD_CONFIG=/config HOST=0.0.0.0 PORT=8080
+# Ends at once, for want of a configuration, and leaves compiled what each start needs.
+RUN KLANTBEELD_CONFIG= node src/start.mjs; test -d node_modules/.cache/compile
 # The logboek is the only thing that the service writes to disk.
 RUN install --directory --owner=10001 --group=10001 --mode=0700 /var/lib/klantbeeld
 VOLUME /var/lib/klantbeeld
@@ -34,4 +36,4 @@ USER 10001:10001
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=10s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`).then(response => process.exit(response.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "src/main.ts"]
+CMD ["node", "--max-semi-space-size=2", "src/start.mjs"]

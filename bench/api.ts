@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { request } from 'undici'
 import { parse } from 'yaml'
+import manifest from '../package.json' with { type: 'json' }
 import { toEnvironment } from '../simulatie/gemeente.ts'
 import { demoUitgevers } from '../simulatie/issuer/issuer.ts'
 import type { Child, Processes } from './processes.ts'
@@ -24,6 +25,10 @@ export type ApiOptions = {
   readonly jwksUrl: string
   /** How long answers of every bron are kept, instead of what the example configuration says. */
   readonly ttlS?: number
+  /** So many zaaksystemen instead of one; all of them are the same one. */
+  readonly zaaksystemen?: number
+  /** So many of these cannot be reached. */
+  readonly onbereikbaar?: number
   /** Options of Node for the service, such as `--cpu-prof`. */
   readonly nodeOptions: readonly string[]
   /** Goes before the environment that is made here, such as keys that must outlive the process. */
@@ -45,18 +50,38 @@ const freePort = async (): Promise<number> => {
   return address.port
 }
 
+/** Options of Node in `npm start`. */
+const startOptions = manifest.scripts.start.split(' ').filter(word => word.startsWith('-'))
+
 const readExample = async (file: string): Promise<Record<string, unknown>> =>
   parse(await readFile(new URL(`../config/${file}`, import.meta.url), 'utf8'))
 
+type Bron = { readonly id: string; readonly soort: string }
+
+/** Where nobody listens. */
+const nowhere = 'http://127.0.0.1:9'
+
+/** Every zaaksysteem as often as is wanted, under names of their own. */
+const multiply = (bronnen: readonly Bron[], { zaaksystemen = 1, onbereikbaar = 0 }: ApiOptions): object[] =>
+  bronnen.flatMap(bron => {
+    if (bron.soort !== 'zgw') return [bron]
+    return Array.from({ length: zaaksystemen }, (_, i) => ({
+      ...bron,
+      id: i === 0 ? bron.id : `${bron.id}-${i + 1}`,
+      ...(i < onbereikbaar && { zaken: nowhere, catalogi: nowhere, documenten: nowhere, besluiten: nowhere })
+    }))
+  })
+
 /** The example configuration, but for the port, the issuer and how long answers are kept. JSON is YAML too. */
-const writeConfig = async (port: number, { folder, jwksUrl, ttlS }: ApiOptions): Promise<void> => {
+const writeConfig = async (port: number, options: ApiOptions): Promise<void> => {
+  const { folder, jwksUrl, ttlS } = options
   const [dienst, { bronnen }, register] = (await Promise.all(
     ['klantbeeld.yaml', 'bronnen.yaml', 'doelbinding.yaml'].map(readExample)
-  )) as [Record<string, unknown>, { bronnen: object[] }, unknown]
+  )) as [Record<string, unknown>, { bronnen: Bron[] }, unknown]
   const uitgevers = demoUitgevers(jwksUrl)
     .slice(0, 1)
     .map(entry => ({ ...entry, uitgever }))
-  const kept = bronnen.map(bron => (ttlS === undefined ? bron : { ...bron, cache: { ttlS } }))
+  const kept = multiply(bronnen, options).map(bron => (ttlS === undefined ? bron : { ...bron, cache: { ttlS } }))
   await mkdir(folder, { recursive: true })
   const write = (file: string, value: unknown) => writeFile(join(folder, file), JSON.stringify(value))
   await Promise.all([
@@ -90,7 +115,7 @@ export const startApi = async (processes: Processes, options: ApiOptions): Promi
     ...options.env
   }
   const startedMs = performance.now()
-  const child = processes.start('src/main.ts', { env, nodeOptions: options.nodeOptions })
+  const child = processes.start('src/start.mjs', { env, nodeOptions: [...startOptions, ...options.nodeOptions] })
   const url = `http://127.0.0.1:${port}`
   while (!(await isReady(url))) {
     if (child.process.exitCode !== null) throw new Error('the service ended before it was ready')

@@ -13,6 +13,8 @@ export type BareQuestion =
   | { readonly bytes: string }
   | { readonly urls: SourceUrls; readonly views: readonly BareView[] }
   | { readonly loop: LoopOptions; readonly only?: Bronsoort }
+  /** The processor time of the process so far, in milliseconds. */
+  | 'cpu'
 
 /** As many connections to a source as the service makes. */
 const connections = 32
@@ -58,14 +60,19 @@ const open = (urls: SourceUrls): Readonly<Record<Bronsoort, Pool>> => {
 
 export type BareResult = LoopResult & { readonly cpuMs: number }
 
-const measure = async (options: LoopOptions, only: Bronsoort | undefined): Promise<BareResult> => {
-  const before = process.cpuUsage()
-  const result = await loop(options, turn => bareView(turn, only))
-  const { user, system } = process.cpuUsage(before)
-  return { ...result, cpuMs: (user + system) / 1_000 }
+const readCpuMs = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000
 }
 
-const answer = async (question: BareQuestion): Promise<BareResult | 'ok'> => {
+const measure = async (options: LoopOptions, only: Bronsoort | undefined): Promise<BareResult> => {
+  const beforeMs = readCpuMs()
+  const result = await loop(options, turn => bareView(turn, only))
+  return { ...result, cpuMs: readCpuMs() - beforeMs }
+}
+
+const answer = async (question: BareQuestion): Promise<BareResult | number | 'ok'> => {
+  if (question === 'cpu') return readCpuMs()
   if ('loop' in question) return measure(question.loop, question.only)
   if ('bytes' in question) {
     payload = Buffer.from(question.bytes)

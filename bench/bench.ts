@@ -16,7 +16,8 @@ export type Bench = {
   /** The calls of the sources since the last time. */
   readonly takeCalls: () => Promise<Taken>
   readonly startApi: (
-    options?: Pick<ApiOptions, 'ttlS'> & Partial<Pick<ApiOptions, 'nodeOptions'>> & { readonly sources?: SourceUrls }
+    options?: Pick<ApiOptions, 'ttlS' | 'zaaksystemen' | 'onbereikbaar' | 'env'> &
+      Partial<Pick<ApiOptions, 'nodeOptions' | 'sources'>>
   ) => Promise<Api>
   readonly startBare: () => Promise<{ readonly child: Child; readonly url: string }>
   readonly close: () => Promise<void>
@@ -52,7 +53,11 @@ export const openBench = async (nodeOptions: readonly string[]): Promise<Bench> 
       takeCalls: () => ask<Taken>('take'),
       startApi: options => {
         apis += 1
-        return startApi(processes, { sources, jwksUrl, nodeOptions, folder: join(folder, `api-${apis}`), ...options })
+        const own = {
+          folder: join(folder, `api-${apis}`),
+          nodeOptions: [...nodeOptions, ...(options?.nodeOptions ?? [])]
+        }
+        return startApi(processes, { sources, jwksUrl, ...options, ...own })
       },
       startBare: async () => {
         const bare = processes.start('bench/bare.ts')

@@ -1,7 +1,7 @@
 import type { BareQuestion, BareResult } from './bare.ts'
 import type { Bench } from './bench.ts'
 import { type LoopOptions, loop } from './loop.ts'
-import { readMetric } from './metrics.ts'
+import { readCpuMs } from './metrics.ts'
 import { type Recorded, recordViews } from './record.ts'
 import { noneMs } from './settings.ts'
 import { createViewer } from './view.ts'
@@ -17,8 +17,6 @@ export type Cold = {
   readonly close: () => Promise<void>
 }
 
-const cpuMs = async (url: string): Promise<number> => 1_000 * (await readMetric(url, 'process_cpu_seconds_total'))
-
 /** Questions with `vers: true`, so that nothing of a klant comes from the cache; the types are known. */
 export const openCold = async (bench: Bench): Promise<Cold> => {
   await bench.setLatencies(noneMs)
@@ -30,11 +28,11 @@ export const openCold = async (bench: Bench): Promise<Cold> => {
   return {
     recorded,
     views: async options => {
-      const beforeMs = await cpuMs(api.url)
+      const beforeMs = await readCpuMs(api.url)
       const result = await loop(options, async turn => {
         await viewer.ask(recorded[turn % recorded.length]?.body ?? '')
       })
-      return { ...result, cpuMs: (await cpuMs(api.url)) - beforeMs }
+      return { ...result, cpuMs: (await readCpuMs(api.url)) - beforeMs }
     },
     bare: (options, only) => child.ask({ loop: options, ...(only && { only }) } satisfies BareQuestion),
     close: async () => {

@@ -12,6 +12,10 @@ export const readMetric = async (url: string, name: string): Promise<number> => 
   return Number(line.slice(name.length))
 }
 
+/** The processor time of the service so far, in milliseconds, all its threads together. */
+export const readCpuMs = async (url: string): Promise<number> =>
+  1_000 * (await readMetric(url, 'process_cpu_seconds_total'))
+
 /** How many observations were not above a bound, bound by bound. */
 type Bucket = { readonly atMost: number; readonly count: number }
 

@@ -12,7 +12,8 @@ const isSecond = ({ path }: SourceCall): boolean => /\/(enkelvoudiginformatieobj
 const toChain = (calls: readonly SourceCall[]): Chain =>
   [calls.filter(call => !isSecond(call)), calls.filter(isSecond)].filter(wave => wave.length > 0)
 
-const toChains = (calls: readonly SourceCall[]): BareView =>
+/** What can be called at once, and what waits for it, per source. */
+export const toChains = (calls: readonly SourceCall[]): BareView =>
   [...Map.groupBy(calls, ({ bron }) => bron).values()].map(toChain)
 
 /** Two calls one after the other at zgw and at klantinteracties: the longest chains that a view has. */

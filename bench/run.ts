@@ -1,18 +1,21 @@
-import { availableParallelism, loadavg } from 'node:os'
+import { writeFile } from 'node:fs/promises'
+import { availableParallelism, cpus, loadavg } from 'node:os'
 import { type Bench, openBench } from './bench.ts'
-import { type Row, toTable } from './report.ts'
+import { type Row, toResults, toTable } from './report.ts'
 import { callRows } from './rows/calls.ts'
 import { coldRows } from './rows/cold.ts'
+import { growthRows } from './rows/growth.ts'
 import { hotRows } from './rows/hot.ts'
 import { logboekRows } from './rows/logboek.ts'
 import { memoryRows } from './rows/memory.ts'
 import { pureRows } from './rows/pure.ts'
+import { replicaRows } from './rows/replicas.ts'
 import { startRows } from './rows/start.ts'
 import { streamRows } from './rows/stream.ts'
 
 // The numbers of the service as one table; with names, only those: `npm run bench -- hot pure`. What starts with a dash
-// goes to Node for the service: `npm run bench -- hot --cpu-prof`. A missed target is told and nothing more: exit 1
-// means that the run itself broke.
+// goes to Node for the service: `npm run bench -- hot --cpu-prof`; but `--write` puts the table in bench/RESULTS.md as
+// well. A missed target is told and nothing more: exit 1 means that the run itself broke.
 
 const groups: Readonly<Record<string, (bench: Bench) => Promise<Row[]>>> = {
   hot: hotRows,
@@ -22,9 +25,13 @@ const groups: Readonly<Record<string, (bench: Bench) => Promise<Row[]>>> = {
   memory: memoryRows,
   start: startRows,
   stream: streamRows,
-  pure: pureRows
+  pure: pureRows,
+  replicas: replicaRows,
+  growth: growthRows
 }
-const limitMs = 240_000
+const limitMs = 600_000
+const write = '--write'
+const results = new URL('./RESULTS.md', import.meta.url)
 
 const pickGroups = (names: readonly string[]) => {
   const unknown = names.filter(name => !Object.hasOwn(groups, name))
@@ -36,7 +43,7 @@ const run = async (): Promise<void> => {
   const words = process.argv.slice(2)
   const [load = 0] = loadavg()
   const chosen = pickGroups(words.filter(word => !word.startsWith('-')))
-  const bench = await openBench(words.filter(word => word.startsWith('-')))
+  const bench = await openBench(words.filter(word => word.startsWith('-') && word !== write))
   const rows: Row[] = []
   try {
     for (const [name, measure] of chosen) {
@@ -46,9 +53,11 @@ const run = async (): Promise<void> => {
   } finally {
     await bench.close()
   }
-  console.log(toTable(rows))
-  const machine = `${availableParallelism()} cores, load average ${load.toFixed(1)} at the start`
-  console.log(`\nNode ${process.versions.node}; ${machine}; simulated sources on loopback.`)
+  const { model = 'unknown' } = cpus()[0] ?? {}
+  const machine = `${availableParallelism()} cores (${model}), load average ${load.toFixed(1)} at the start`
+  const text = `${toTable(rows)}\n\nNode ${process.versions.node}; ${machine}; simulated sources on loopback.`
+  console.log(text)
+  if (words.includes(write)) await writeFile(results, toResults(text))
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))

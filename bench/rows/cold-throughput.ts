@@ -32,11 +32,12 @@ export const throughputRow = async (bench: Bench, { views, bare, recorded }: Col
   for (let round = 0; round < rounds; round++) runs.push({ own: await measure(views), bare: await measure(bare) })
 
   const ratio = median(runs.map(({ own, bare: calls }) => own.perSecond / calls.perSecond))
+  const cpu = median(runs.map(({ own, bare: calls }) => own.cpuMs / calls.cpuMs))
   const bytes = recorded.reduce((sum, view) => sum + view.bytes, 0) / recorded.length
   return {
     what: `Cold views, ${(bytes / 1_000).toFixed(1)} KB on average, sources without latency, ${concurrency} concurrent`,
     target: `≥ ${target} × the same calls made bare`,
-    measured: `${ratio.toFixed(2)} × (${describe(middle(runs.map(({ own }) => own)))}; bare ${describe(middle(runs.map(run => run.bare)))})`,
+    measured: `${ratio.toFixed(2)} × (${describe(middle(runs.map(({ own }) => own)))}; bare ${describe(middle(runs.map(run => run.bare)))}: ${cpu.toFixed(1)} × the processor)`,
     isMet: ratio >= target
   }
 }

@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici'
 import { type Mislukt, mislukt, type Storingsreden } from '../klantbeeld/resultaat.ts'
+import { createDeadline } from './deadline.ts'
 import type { Exchange, Request } from './exchange.ts'
 import { isGelezen } from './gelezen.ts'
 import type { Read } from './readers.ts'
@@ -85,13 +86,14 @@ export const attempt = async <T extends object>(
   { exchange, request, read }: { readonly exchange: Exchange; readonly request: Request; readonly read: Read<T> },
   { tijdslimietMs, caller }: { readonly tijdslimietMs: number; readonly caller: AbortSignal | undefined }
 ): Promise<Attempt<T>> => {
-  const timeout = AbortSignal.timeout(tijdslimietMs)
-  const signal = caller ? AbortSignal.any([caller, timeout]) : timeout
+  const { signal, clear } = createDeadline(caller, tijdslimietMs)
   try {
     const answer = await exchange(request, signal)
     if (!isGelezen(answer)) return unsent(answer)
     return toAttempt(answer.gelezen, await read(answer.gelezen, signal), request)
   } catch (error) {
     return failed(error, { signal, caller })
+  } finally {
+    clear()
   }
 }

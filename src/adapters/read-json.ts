@@ -8,10 +8,13 @@ type Answer = Pick<Dispatcher.ResponseData, 'statusCode' | 'headers' | 'body'>
 
 /** A refused answer may be long too: more of it than this closes the connection instead of reading on. */
 const dumpLimitBytes = 65_536
+/** And so does one that takes longer: the call itself is over by then, and so is its time limit. */
+const dumpLimitMs = 1_500
 
 /** Reads past an answer that is not wanted, so that its connection can be used again; nobody waits for that. */
 export const discard = ({ body }: Pick<Answer, 'body'>, signal: AbortSignal): void => {
-  body.dump({ limit: dumpLimitBytes, signal }).catch(() => undefined)
+  const limited = AbortSignal.any([signal, AbortSignal.timeout(dumpLimitMs)])
+  body.dump({ limit: dumpLimitBytes, signal: limited }).catch(() => undefined)
 }
 
 /** We ask for no compression: an answer that is compressed anyway might be a bomb, and is not unpacked. */

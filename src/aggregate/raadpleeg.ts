@@ -17,7 +17,8 @@ export const consultBeeld =
   async (vraag: Raadpleegvraag, plan: Plan): Promise<Gedaan<Beeld>> => {
     const asked = toGevraagd(plan)
     const { options, spanIds } = createAsking(steps, vraag)
-    const bronnen = await Promise.all(consult(steps.bronnen, { ...vraag, plan: asked }, options))
+    const giveBack = await steps.beurt(vraag.signal)
+    const bronnen = await Promise.all(consult(steps.bronnen, { ...vraag, plan: asked }, options)).finally(giveBack)
     for (const resultaat of bronnen) steps.observe(resultaat)
     const uitkomsten = bronnen.map(({ uitkomst }) => uitkomst)
     const shown = steps.minimise(plan, merge(Object.keys(asked.onderdelen) as Onderdeel[], uitkomsten))

@@ -6,6 +6,7 @@ import type { Klant } from '../klantbeeld/klant.ts'
 import type { Onderdeel } from '../klantbeeld/onderdelen.ts'
 import type { Plan } from '../klantbeeld/plan.ts'
 import type { Getoond, Samengevoegd } from '../klantbeeld/samengevoegd.ts'
+import type { Beurt } from './beurt.ts'
 import type { Raadpleegresultaat } from './consult.ts'
 import type { RememberFor } from './remember.ts'
 
@@ -97,6 +98,8 @@ export type Steps = {
   /** The usual time budget of a medewerker and of a klant, in milliseconds. */
   readonly totaalMs: number
   readonly klantMs: number
+  /** The turn to ask the bronnen for a whole view. */
+  readonly beurt: Beurt
   readonly nowMs: () => number
   readonly onBug: (bron: string, error: unknown) => void
   readonly observe: (resultaat: Raadpleegresultaat) => void

@@ -1,7 +1,7 @@
 import type { Besluit } from '../adapters/authzen/besluit.ts'
+import { createDeadline } from '../adapters/deadline.ts'
 import type { Plan } from '../klantbeeld/plan.ts'
 import type { Samengevoegd } from '../klantbeeld/samengevoegd.ts'
-import { createDeadline } from './deadline.ts'
 import { isAnyServed, isComplete } from './klantbeeld.ts'
 import type { Afloop, Beslissing, Geenantwoord, Herkomst, Raadpleegvraag, Steps } from './steps.ts'
 

@@ -1,10 +1,10 @@
 import type { Bron } from '../adapters/bron.ts'
+import { createDeadline } from '../adapters/deadline.ts'
 import type { Actor } from '../klantbeeld/actor.ts'
 import { type Klant, type Klantsoort, toIdentificatie } from '../klantbeeld/klant.ts'
 import { type BronResultaat, isGelukt } from '../klantbeeld/resultaat.ts'
 import type { GevondenKlant, Kandidaat, Kandidaten, Zoek, Zoekplan, Zoekresultaat } from '../klantbeeld/zoek.ts'
 import { guarded } from './consult.ts'
-import { createDeadline } from './deadline.ts'
 import type { Raadpleegvraag } from './steps.ts'
 
 /** One search, as the HTTP layer hands it over. */

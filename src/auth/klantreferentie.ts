@@ -1,5 +1,5 @@
-import { hash, type KeyObject } from 'node:crypto'
-import { CompactEncrypt, compactDecrypt } from 'jose'
+import { createCipheriv, hash, type KeyObject, randomBytes } from 'node:crypto'
+import { compactDecrypt } from 'jose'
 import type { Actor } from '../klantbeeld/actor.ts'
 import type { Klant } from '../klantbeeld/klant.ts'
 
@@ -19,6 +19,21 @@ type Inhoud = Verwijzing & { readonly aanroeper: string; readonly exp: number }
 const toAanroeper = ({ uitgever, id, client }: Aanroeper): string =>
   hash('sha256', JSON.stringify([uitgever, id, client]), 'base64url')
 
+// 96 random bits, as RFC 7518 §5.3 asks.
+const nonceBytes = 12
+
+/**
+ * JWE compact with `dir` and A256GCM (RFC 7516 §7.1), as jose makes it too; there each goes by WebCrypto through the
+ * thread pool, which takes twenty times as long and is a tenth of a view. What comes back is opened by jose.
+ */
+const encrypt = (plain: string, { kid, key }: { readonly kid: string; readonly key: KeyObject }): string => {
+  const header = Buffer.from(JSON.stringify({ alg: 'dir', enc: 'A256GCM', kid })).toString('base64url')
+  const nonce = randomBytes(nonceBytes)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(header))
+  const sealed = Buffer.concat([cipher.update(plain), cipher.final()])
+  return [header, '', ...[nonce, sealed, cipher.getAuthTag()].map(part => part.toString('base64url'))].join('.')
+}
+
 /**
  * Seals and opens the klantreferentie: an encrypted handle (JWE `dir`, A256GCM) that may stand in a URL because
  * nobody but this service can read it. The key id travels in the header, so that replicas agree and keys rotate.
@@ -29,9 +44,7 @@ export const createKlantreferenties = ({ huidig, sleutels }: Keys, nowMs: () => 
     const inhoud: Inhoud = { klant, doel, aanroeper: toAanroeper(aanroeper), exp }
     const key = sleutels.get(huidig)
     if (key === undefined) throw new Error('the current sealing key is missing from the ring')
-    return new CompactEncrypt(new TextEncoder().encode(JSON.stringify(inhoud)))
-      .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: huidig })
-      .encrypt(key)
+    return encrypt(JSON.stringify(inhoud), { kid: huidig, key })
   },
 
   /** What a reference stands for; undefined for any that is not ours, not for this caller, or too old. */

@@ -49,6 +49,15 @@ export const dienstSchema = z.strictObject({
         .max(1_000_000)
         .default(600)
         .describe('Most requests of one user through one application in a minute; more are refused with 429.'),
+      gelijktijdig: z
+        .int()
+        .min(1)
+        .max(10_000)
+        .default(64)
+        .describe(
+          'Most klantbeelden for which the bronnen are asked at one time; the others wait, within their time budget. ' +
+            'It bounds the memory that answers under way take.'
+        ),
       maxVertragingMs: z
         .int()
         .min(20)

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { z } from 'zod'
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
@@ -132,10 +131,14 @@ const toOperation = (
   }
 }
 
-/** Reads the OpenAPI document, the one truth about routes, validation and answers. A broken document is a bug: throws. */
-export const loadContract = (file: URL): Contract => {
-  const yaml = readFileSync(file, 'utf8')
-  const document = documentSchema.parse(parse(yaml))
+/**
+ * Reads the OpenAPI document, the one truth about routes, validation and answers. A broken document is a bug: throws.
+ * It is written in YAML and read in JSON, which `npm run types` makes of it: that is a hundred times quicker.
+ */
+export const loadContract = (folder: URL): Contract => {
+  const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
+  const yaml = read('klantbeeld.openapi.yaml')
+  const document = documentSchema.parse(JSON.parse(read('klantbeeld.generated.json')))
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     methods.flatMap(method => {
       const raw = item[method]

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createVandaag } from '../adapters/time.ts'
+import { createBeurten } from '../aggregate/beurt.ts'
 import { createLeesZaak } from '../aggregate/lees-zaak.ts'
 import { createProjectie } from '../aggregate/mijn/projectie.ts'
 import type { Mijninstellingen } from '../aggregate/mijn/schema.ts'
@@ -66,6 +67,7 @@ export const wireRaadpleeg = (
     traceFor,
     totaalMs: dienst.tijdslimiet.totaalMs,
     klantMs: dienst.tijdslimiet.klantMs,
+    beurt: createBeurten(dienst.grenzen.gelijktijdig),
     nowMs,
     onBug: (bron, error) => app.log.error({ bron, err: error }, 'adapter')
   } satisfies Partial<Steps>

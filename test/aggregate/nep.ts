@@ -72,6 +72,7 @@ export const stappen = ({ bronnen, regels = alles, over, kapot, anders }: Option
     traceFor: () => ({ spanId: '1111111111111111', traceparent: '' }),
     totaalMs: 60_000,
     klantMs: 60_000,
+    beurt: async () => () => {},
     nowMs: () => 0,
     onBug: bron => gebeurd.push(`bug ${bron}`),
     observe: ({ uitkomst: { bron, onderdeel, resultaat } }) => gebeurd.push(`${bron} ${onderdeel} ${resultaat.status}`),

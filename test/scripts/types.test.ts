@@ -29,7 +29,13 @@ t.test('types are made beside their document and are then current', async t => {
   t.equal(run(dir).status, 0)
   t.match(readFileSync(join(dir, 'openapi/klantbeeld.generated.ts'), 'utf8'), /Klant: string/)
   t.match(readFileSync(join(dir, 'openapi/bronnen/brp.generated.ts'), 'utf8'), /Persoon: string/)
+  t.match(JSON.parse(readFileSync(join(dir, 'openapi/klantbeeld.generated.json'), 'utf8')), {
+    components: { schemas: { Klant: { type: 'string' } } }
+  })
+  t.notOk(existsSync(join(dir, 'openapi/bronnen/brp.generated.json')), 'only what the service itself reads')
   t.equal(run(dir, '--check').status, 0)
+  rmSync(join(dir, 'openapi/klantbeeld.generated.json'))
+  t.equal(run(dir, '--check').status, 1)
 })
 
 t.test('types that differ, are missing or lost their document are named, and left alone', async t => {

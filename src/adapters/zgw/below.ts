@@ -8,6 +8,10 @@ export const toUuid = (text: string): string | undefined => (uuidForm.test(text)
  * and may point anywhere: only this uuid is ever used, behind the configured base. A query (`?versie=`) is left out.
  */
 export const uuidBelow = (base: string, resource: string, address: string | null | undefined): string | undefined => {
+  // Nearly all of them are just that, and there are hundreds in a view.
+  const plain = `${base}/${resource}/`
+  const own = address?.startsWith(plain) ? toUuid(address.slice(plain.length)) : undefined
+  if (own !== undefined) return own
   const url = URL.parse(address ?? '')
   const { origin, pathname } = new URL(base)
   if (url === null || url.origin !== origin || url.username !== '' || url.password !== '') return undefined
