@@ -1,10 +1,11 @@
 import type { Bedrijf, Inwoner, Populatie } from '../populatie/types.ts'
 import { fromUuid, soorten } from '../populatie/uuid.ts'
 import type { Dialect } from './dialect.ts'
+import { createGeschreven, type Geschreven } from './geschreven.ts'
 import type { Owner } from './identity.ts'
 import { createContacten } from './klantcontact.ts'
 import { createPartijen, hasForeignNummer, hasTakenVestiging } from './partijen.ts'
-import type { ContactRow, KlantRows } from './rows.ts'
+import type { ContactRow, KlantRows, PartijRow } from './rows.ts'
 
 /**
  * How many residents, and how many companies, a question about nobody in particular looks through: a list of all
@@ -32,14 +33,15 @@ const once = <T>(make: () => T): (() => T) => {
   }
 }
 
-type Source = { readonly populatie: Populatie; readonly isFreeText: boolean }
+type Source = { readonly populatie: Populatie; readonly isFreeText: boolean; readonly geschreven: Geschreven }
 
-const toRows = ({ populatie, isFreeText }: Source, owner: Inwoner | Bedrijf): KlantRows => {
+const toRows = ({ populatie, isFreeText, geschreven }: Source, owner: Inwoner | Bedrijf): KlantRows => {
   const contacten: () => readonly ContactRow[] = once(() => createContacten({ populatie, owner, partijen }))
   const partijen = createPartijen(
     {
       populatie,
       isFreeText,
+      geschreven,
       betrokkenen: partij => contacten().flatMap(({ betrokkenen }) => betrokkenen.filter(b => b.partij === partij))
     },
     owner
@@ -47,9 +49,15 @@ const toRows = ({ populatie, isFreeText }: Source, owner: Inwoner | Bedrijf): Kl
   return { partijen, contacten }
 }
 
-/** The klantregister of a population: nothing is kept, everything asked for is computed again. */
-export const createKlantregister = (populatie: Populatie, { codes }: Dialect): Klantregister => {
-  const source = { populatie, isFreeText: codes === 'freeText' }
+const toKlantRows = (partij: PartijRow): KlantRows => ({ partijen: [partij], contacten: () => [] })
+
+/** The klantregister of a population: computed again for each question, with what was written since on top. */
+export const createKlantregister = (
+  populatie: Populatie,
+  { codes }: Dialect,
+  geschreven: Geschreven = createGeschreven()
+): Klantregister => {
+  const source = { populatie, isFreeText: codes === 'freeText', geschreven }
   const at = ({ index, isBedrijf }: Owner) => (isBedrijf ? populatie.bedrijfAt(index) : populatie.inwonerAt(index))
 
   const rowsOf = function* (owners: Iterable<Inwoner | Bedrijf | undefined>): Iterable<KlantRows> {
@@ -71,14 +79,19 @@ export const createKlantregister = (populatie: Populatie, { codes }: Dialect): K
     for (const owner of firsts(maxSearched)) if (owner?.telefoonnummer.includes(adres)) yield owner
   }
 
+  const made = (holds: (partij: PartijRow) => boolean): KlantRows[] =>
+    geschreven.partijen().filter(holds).map(toKlantRows)
+
   return {
-    byNummer: objectId =>
-      rowsOf([
+    byNummer: objectId => [
+      ...rowsOf([
         ...withNext(populatie.inwoner(objectId), hasForeignNummer),
         populatie.bedrijf(objectId),
         populatie.bedrijfByRsin(objectId),
         ...withNext(populatie.bedrijfByVestiging(objectId), hasTakenVestiging)
       ]),
+      ...made(({ identificatoren }) => identificatoren.some(one => one.objectId === objectId))
+    ],
     byAdres: adres => {
       // The population's mailboxes end in their owner's place: `a.jansen.12@example.nl`.
       const index = /\.(\d+)@/.exec(adres)?.[1]
@@ -86,11 +99,14 @@ export const createKlantregister = (populatie: Populatie, { codes }: Dialect): K
       return rowsOf([false, true].map(isBedrijf => at({ index: Number(index), isBedrijf })))
     },
     byOwner: owner => rowsOf([at(owner)]),
-    byUuid: uuid => {
+    byUuid: asked => {
+      const uuid = geschreven.partijVan(asked) ?? asked
+      const own = made(partij => [partij, ...partij.identificatoren].some(one => one.uuid === uuid))
+      if (own.length > 0) return own
       const parts = fromUuid(uuid)
       if (parts?.kind === soorten.actor) return rowsOf(firsts())
       return rowsOf(parts ? [at({ index: parts.owner, isBedrijf: parts.isBedrijf })] : [])
     },
-    all: () => rowsOf(firsts())
+    all: () => [...rowsOf(firsts()), ...made(() => true)]
   }
 }

@@ -1,6 +1,7 @@
 import { addDays } from '../populatie/datum.ts'
 import type { Toeval } from '../populatie/toeval.ts'
 import { type Identificator, isOldSpelled, toOldSpelling } from './codes.ts'
+import type { Geschreven } from './geschreven.ts'
 import { interneNotities } from './gesprekken.ts'
 import { type Owner, toNummer, toRowUuid } from './identity.ts'
 import type { BetrokkeneRow, DigitaalAdresRow, IdentificatorRow, PartijIdentificatie, PartijRow } from './rows.ts'
@@ -24,6 +25,7 @@ export type PartijSource = {
   readonly betrokkenen: (partij: PartijRow) => readonly BetrokkeneRow[]
   /** Codes were free text when this register was filled. */
   readonly isFreeText: boolean
+  readonly geschreven: Geschreven
 }
 
 const adressenOf = ({ email, telefoonnummer, toeval }: PartijSource): readonly Adres[] => {
@@ -57,13 +59,26 @@ const postbus = (toeval: Toeval) => ({
   stad: 'Voorbeeldstad'
 })
 
+const toVoorkeursadres = (heeft: boolean, adressen: readonly DigitaalAdresRow[]) => ({
+  voorkeursadres: () => (heeft ? adressen[0] : undefined)
+})
+
+const toWijziging = (geschreven: Geschreven, partij: string, adressen: readonly DigitaalAdresRow[]) => {
+  const { voorkeurstaal, voorkeursadres } = geschreven.partij(partij) ?? {}
+  return {
+    ...(voorkeurstaal !== undefined && { voorkeurstaal }),
+    ...(voorkeursadres !== undefined && { voorkeursadres: () => adressen.find(({ uuid }) => uuid === voorkeursadres) })
+  }
+}
+
 /** One partij with its identificatoren and addresses; every draw comes from `source.toeval`, in this order. */
 export const createPartij = (source: PartijSource): PartijRow => {
   const { owner, number, toeval } = source
   const identificatoren: IdentificatorRow[] = []
   const adressen: DigitaalAdresRow[] = []
+  const uuid = toRowUuid(owner, 'partij', number)
   const partij: PartijRow = {
-    uuid: toRowUuid(owner, 'partij', number),
+    uuid,
     nummer: toNummer(owner, number),
     soortPartij: source.soortPartij,
     partijIdentificatie: source.partijIdentificatie,
@@ -72,15 +87,21 @@ export const createPartij = (source: PartijSource): PartijRow => {
     indicatieActief: source.indicatieActief ?? toeval.chance(96),
     voorkeurstaal: toeval.pick(['nld', 'nld', 'nld', 'nld', 'nld', 'nld', 'eng', 'tur', 'pol']),
     ...(toeval.chance(20) && { correspondentieadres: postbus(toeval) }),
-    heeftVoorkeursadres: toeval.chance(70),
+    ...toVoorkeursadres(toeval.chance(70), adressen),
     identificatoren,
     adressen,
-    betrokkenen: () => source.betrokkenen(partij)
+    betrokkenen: () => source.betrokkenen(partij),
+    ...toWijziging(source.geschreven, uuid, adressen)
   }
   for (const [i, identificator] of source.identificatoren.entries()) {
     const spelled = source.isFreeText && isOldSpelled(owner) ? toOldSpelling(identificator) : identificator
     identificatoren.push({ uuid: toRowUuid(owner, 'partijIdentificator', number, i), partij, ...spelled })
   }
-  for (const [i, adres] of adressenOf(source).entries()) adressen.push(toAdresRow(source, partij, adres, i))
+  const { geschreven } = source
+  for (const [i, adres] of adressenOf(source).entries()) {
+    const row = toAdresRow(source, partij, adres, i)
+    if (!geschreven.isAdresGeschreven(row.uuid)) adressen.push(row)
+  }
+  for (const adres of geschreven.adressenVan(uuid)) adressen.push({ ...adres, partij })
   return partij
 }

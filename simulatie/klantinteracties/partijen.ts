@@ -30,15 +30,20 @@ const hr = (codeSoortObjectId: 'kvk_nummer' | 'rsin', objectId: string): Identif
   objectId
 })
 
-type Context = Pick<PartijSource, 'betrokkenen' | 'isFreeText'> & { readonly populatie: Populatie }
+type Context = Pick<PartijSource, 'betrokkenen' | 'isFreeText' | 'geschreven'> & { readonly populatie: Populatie }
 
-const shared = ({ populatie, betrokkenen, isFreeText }: Context, owner: Inwoner | Bedrijf, number: number) => ({
+const shared = (
+  { populatie, betrokkenen, isFreeText, geschreven }: Context,
+  owner: Inwoner | Bedrijf,
+  number: number
+) => ({
   owner,
   number,
   peildatum: populatie.peildatum,
   toeval: toRowToeval(populatie.seed, 'partij', owner, number),
   betrokkenen,
-  isFreeText
+  isFreeText,
+  geschreven
 })
 
 const createPersoon = (context: Context, inwoner: Inwoner): PartijRow => {

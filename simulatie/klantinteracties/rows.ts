@@ -42,7 +42,7 @@ export type PartijRow = {
   readonly correspondentieadres?: PostadresRow
   readonly identificatoren: readonly IdentificatorRow[]
   readonly adressen: readonly DigitaalAdresRow[]
-  readonly heeftVoorkeursadres: boolean
+  readonly voorkeursadres: () => DigitaalAdresRow | undefined
   readonly betrokkenen: () => readonly BetrokkeneRow[]
 }
 
@@ -51,7 +51,7 @@ export type DigitaalAdresRow = {
   readonly partij?: PartijRow
   readonly betrokkene?: BetrokkeneRow
   readonly adres: string
-  readonly soortDigitaalAdres: 'email' | 'telefoonnummer'
+  readonly soortDigitaalAdres: 'email' | 'telefoonnummer' | 'overig'
   readonly isStandaardAdres: boolean
   readonly omschrijving: string
   readonly referentie: string

@@ -35,7 +35,7 @@ export const partijShape: Shape<PartijRow> = {
     betrokkenen: refs(base, 'betrokkenen', row.betrokkenen()),
     categorieRelaties: none(),
     digitaleAdressen: refs(base, 'digitaleadressen', row.adressen),
-    voorkeursDigitaalAdres: refOrNull(base, 'digitaleadressen', row.heeftVoorkeursadres ? row.adressen[0] : undefined),
+    voorkeursDigitaalAdres: refOrNull(base, 'digitaleadressen', row.voorkeursadres()),
     vertegenwoordigden: none(),
     rekeningnummers: none(),
     voorkeursRekeningnummer: null,

@@ -5,10 +5,12 @@ import { answerInvalid, answerNotAuthenticated, answerNotFound } from '../server
 import { createSimulator, type Simulator } from '../server/simulator.ts'
 import { actoren, betrokkenen, interneTaken, klantcontacten, onderwerpobjecten } from './contact-resources.ts'
 import { type Dialect, openKlant218 } from './dialect.ts'
+import { createGeschreven, type Geschreven } from './geschreven.ts'
 import { createKlantregister } from './klantregister.ts'
 import { digitaleAdressen, partijen, partijIdentificatoren } from './partij-resources.ts'
 import { readDetailQuery } from './query.ts'
 import type { Resource } from './resource.ts'
+import { registerSchrijven } from './schrijven.ts'
 import { type Selection, select } from './select.ts'
 import { type Json, present, toExpand, type View } from './shape.ts'
 import { toWire } from './wire.ts'
@@ -24,7 +26,10 @@ type Options = {
   /** Query parameters that are accepted and then not heeded, or all, so that others' records come back. */
   readonly ignoreFilters?: () => readonly string[] | true
 }
-type Context = Selection & { readonly toUrl: (request: FastifyRequest) => URL }
+type Context = Selection & {
+  readonly geschreven: Geschreven
+  readonly toUrl: (request: FastifyRequest) => URL
+}
 
 const prefix = '/klantinteracties/api/v1'
 
@@ -82,14 +87,18 @@ const registerApi = (app: FastifyInstance, context: Context, token: string): voi
   registerResource(app, onderwerpobjecten, context)
   registerResource(app, interneTaken, context)
   registerResource(app, actoren, context)
+  const { register, geschreven, toUrl } = context
+  registerSchrijven(app, { register, geschreven, toBase: request => toBase(toUrl(request)) })
 }
 
-/** Klantinteracties as a release of Open Klant has it, reading only; base path `/klantinteracties/api/v1`. */
+/** Klantinteracties as a release of Open Klant has it; base path `/klantinteracties/api/v1`. */
 export const createKlantinteractiesSimulator = (options: Options): Simulator => {
   const { populatie, token, dialect = openKlant218, internalHost, ignoreFilters = () => [] } = options
   const simulator = createSimulator('klantinteracties')
+  const geschreven = createGeschreven()
   const context: Context = {
-    register: createKlantregister(populatie, dialect),
+    register: createKlantregister(populatie, dialect, geschreven),
+    geschreven,
     dialect,
     isIgnored: parameter => {
       const ignored = ignoreFilters()
