@@ -6,9 +6,9 @@ export type Adres = Omit<DigitaalAdresRow, 'uuid' | 'partij' | 'betrokkene'>
 type GeschrevenAdres = Adres & { readonly uuid: string }
 
 /** `voorkeursadres`: uuid of an address of the partij, or null for none. */
-export type Partijwijziging = { readonly voorkeurstaal?: string; readonly voorkeursadres?: string | null }
+type Partijwijziging = { readonly voorkeurstaal?: string; readonly voorkeursadres?: string | null }
 
-export type NieuwePartij = Pick<
+type NieuwePartij = Pick<
   PartijRow,
   'soortPartij' | 'partijIdentificatie' | 'interneNotitie' | 'indicatieGeheimhouding' | 'indicatieActief'
 > & { readonly voorkeurstaal: string; readonly identificatoren: readonly Identificator[] }

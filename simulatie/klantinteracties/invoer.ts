@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { InvalidParam } from './query.ts'
+import type { InvalidParam } from '../server/problem.ts'
 
 // The words and codes of Django REST framework, as the product answers with them.
 const required = 'Dit veld is vereist.'

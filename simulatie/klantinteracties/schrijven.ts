@@ -10,7 +10,7 @@ import {
   vervangAdres
 } from './invoer.ts'
 import type { Klantregister } from './klantregister.ts'
-import { answerInvalid, answerNotFound } from './problem.ts'
+import { answerInvalid, answerNotFound } from '../server/problem.ts'
 import type { DigitaalAdresRow, PartijRow } from './rows.ts'
 import { adresShape, partijShape } from './shapes.ts'
 

@@ -13,7 +13,10 @@ export type Query = Readonly<Record<string, string | number>>
  * Safe (RFC 9110 §9.2.1): it changes nothing there, so that it may be sent again when its answer got lost. A POST is
  * that only when it says so, as a search does; what writes is sent once.
  */
-type Method = { readonly method: 'GET' } | { readonly method: 'POST'; readonly isSafe?: true }
+type Method =
+  | { readonly method: 'GET' }
+  | { readonly method: 'POST'; readonly isSafe?: true }
+  | { readonly method: 'PATCH' | 'DELETE' }
 
 /** One call to one API of a bron, apart from how long it may take. */
 export type Request = Method & {
@@ -30,7 +33,8 @@ export type Request = Method & {
   readonly isProbe?: boolean
 }
 
-export const isSafe = (request: Method): boolean => request.method === 'GET' || request.isSafe === true
+export const isSafe = (request: Method): boolean =>
+  request.method === 'GET' || (request.method === 'POST' && request.isSafe === true)
 
 export type ExchangeOptions = {
   /** Base URL of the API; a trailing slash makes no difference. */

@@ -24,6 +24,7 @@ type SafePost = {
 }
 type PostOptions<T> = GetOptions<T> & SafePost & { readonly body: unknown }
 type ProbeOptions<T> = GetOptions<T> & SafePost & { readonly body?: unknown }
+type WriteOptions<T> = GetOptions<T> & { readonly body?: unknown }
 type FindOptions<T> = GetOptions<T> & {
   /** How a 404 of this source says "there is none"; any other 404 (a wrong base, a gateway) is a failure. */
   readonly onbekend: z.ZodType
@@ -47,6 +48,8 @@ export interface HttpClient {
   getConditional<T>(path: string, options: ConditionalOptions<T>): Promise<Uitkomst<Conditioneel<T>>>
   /** Finds out what a server can: any status is an outcome. */
   probeJson<T>(method: 'GET' | 'POST', path: string, options: ProbeOptions<T>): Promise<Proef<T> | Mislukt>
+  /** Changes something: sent once, whatever comes of it. Any status is an outcome; see geschreven.ts for what it means. */
+  writeJson<T>(method: 'POST' | 'PATCH' | 'DELETE', path: string, options: WriteOptions<T>): Promise<Proef<T> | Mislukt>
   /** `maxBytes` is of this call; the one of the bron does not count here. */
   getStream(path: string, options: DownloadOptions): Promise<Uitkomst<Download>>
 }
@@ -84,6 +87,7 @@ export const createHttpClient = ({ run = atOnce, ...options }: Options): HttpCli
       return call({ ...options, headers, method: 'GET', path }, readIfChanged(options))
     },
     probeJson: (method, path, options) => call({ ...options, method, path, isProbe: true }, readAny(options.schema)),
+    writeJson: (method, path, options) => call({ ...options, method, path }, readAny(options.schema)),
     getStream: (path, { stilteMs, maxBytes, ...options }) => {
       const request = { ...options, method: 'GET', path, isDownload: true } as const
       const { signal } = options

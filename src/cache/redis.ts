@@ -21,7 +21,8 @@ export type RedisCacheOptions = {
   readonly onBereikbaar?: ((bereikbaar: boolean) => void) | undefined
 }
 
-const toPlace = ({ url, tls = {} }: RedisCacheOptions) => {
+/** Where Redis is, and how to be sure of it; throws for an address that is none. */
+export const toPlace = ({ url, tls = {} }: Pick<RedisCacheOptions, 'url' | 'tls'>) => {
   const parsed = parseRedisUrl(url)
   if ('fout' in parsed) throw new Error(`REDIS_URL ${parsed.fout}`)
   return { address: parsed.address, tls: toTlsOptions(tls) }
