@@ -54,7 +54,8 @@ const open = (urls: SourceUrls): Readonly<Record<Bronsoort, Pool>> => {
     klantinteracties: to('klantinteracties'),
     kvk: to('kvk'),
     objecten: to('objecten'),
-    vtb: to('vtb')
+    vtb: to('vtb'),
+    notifynl: to('notifynl')
   }
 }
 

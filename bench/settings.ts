@@ -10,8 +10,16 @@ export const gemeenteSettings = (vandaag: string): GemeenteSettings => ({
 
 /** What each simulated source takes over an answer, in milliseconds. */
 export type Latencies = Readonly<Record<keyof BronUrls, number>>
-export const usualMs: Latencies = { brp: 40, zgw: 50, klantinteracties: 30, kvk: 40, objecten: 30, vtb: 30 }
-export const noneMs: Latencies = { brp: 0, zgw: 0, klantinteracties: 0, kvk: 0, objecten: 0, vtb: 0 }
+export const usualMs: Latencies = {
+  brp: 40,
+  zgw: 50,
+  klantinteracties: 30,
+  kvk: 40,
+  objecten: 30,
+  vtb: 30,
+  notifynl: 0
+}
+export const noneMs: Latencies = { brp: 0, zgw: 0, klantinteracties: 0, kvk: 0, objecten: 0, vtb: 0, notifynl: 0 }
 
 export const doel = 'kcc-klantcontact'
 export const rol = 'kcc-medewerker'

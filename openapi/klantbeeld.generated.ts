@@ -182,6 +182,130 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/mijn/profiel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lees uw profiel
+         * @description Wat basisregistraties over u zeggen (niet te wijzigen; `terugmelding` wijst waar u een fout meldt) en daarnaast wat u zelf hebt opgegeven. De twee worden nooit tot één gemaakt; elk heeft zijn eigen bronnen. Gegevens die op niet actief staan worden niet gegeven. Met `versie` en `voorkeurenversie` kunt u wijzigen wat u hier zag (`If-Match`).
+         */
+        readonly get: operations["leesMijnProfiel"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mijn/profiel/digitale-adressen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Voeg een e-mailadres of telefoonnummer toe
+         * @description Het adres is pas te gebruiken als u het met een code hebt bevestigd. Dezelfde `Idempotency-Key` met hetzelfde bericht geeft hetzelfde antwoord en voegt niets nog eens toe. Wie nog niet bekend is in het klantregister wordt daar aangemaakt.
+         */
+        readonly post: operations["voegMijnAdresToe"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mijn/profiel/digitale-adressen/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Wijzig een e-mailadres of telefoonnummer
+         * @description Een ander adres moet opnieuw worden bevestigd. Een adres van een ander en een adres dat niet bestaat geven hetzelfde antwoord (404).
+         */
+        readonly put: operations["wijzigMijnAdres"];
+        readonly post?: never;
+        /**
+         * Verwijder een e-mailadres of telefoonnummer
+         * @description Was het uw voorkeursadres, dan hebt u daarna geen voorkeursadres.
+         */
+        readonly delete: operations["verwijderMijnAdres"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mijn/profiel/digitale-adressen/{id}/code": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Laat een code sturen naar een adres
+         * @description De code staat alleen in het bericht aan dat adres. Een nieuwe code vervangt de vorige. Bestaat niet (404) waar de gemeente geen codes verstuurt.
+         */
+        readonly post: operations["verstuurMijnCode"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mijn/profiel/digitale-adressen/{id}/_bevestig": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Bevestig een adres met de code
+         * @description Een code geldt kort, voor één adres en één keer, en kan enkele keren worden geprobeerd. Het antwoord zegt niet of een code onjuist, verlopen of te vaak geprobeerd is.
+         */
+        readonly post: operations["bevestigMijnAdres"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mijn/profiel/voorkeuren": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Wijzig uw voorkeursadres en uw taal
+         * @description Zonder `voorkeursadres` hebt u daarna geen voorkeursadres. Alleen een adres dat u hebt bevestigd kan het worden.
+         */
+        readonly put: operations["wijzigMijnVoorkeuren"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/mijn/verwerkingen": {
         readonly parameters: {
             readonly query?: never;
@@ -708,6 +832,10 @@ export interface components {
             readonly bezoekadres?: components["schemas"]["PartijAdres"];
         };
         readonly DigitaalAdres: {
+            /** @description Id van het adres in de bron */
+            readonly id?: string;
+            /** @description Of de klant op dit adres het liefst bericht krijgt */
+            readonly isVoorkeursadres?: boolean;
             readonly adres?: string;
             /** @description `email`, `telefoonnummer` of `overig`; de lijst kan groeien */
             readonly soort?: string;
@@ -1220,6 +1348,95 @@ export interface components {
             readonly onderdelen: components["schemas"]["MijnOnderdelen"];
             readonly verantwoording: components["schemas"]["MijnVerantwoording"];
         };
+        readonly MijnProfiel: {
+            readonly basisregistratie: components["schemas"]["MijnBasisregistratie"];
+            readonly zelfOpgegeven?: components["schemas"]["MijnZelfOpgegeven"];
+            readonly verantwoording: components["schemas"]["MijnVerantwoording"];
+        };
+        /** @description Wat basisregistraties over u zeggen; hier niet te wijzigen */
+        readonly MijnBasisregistratie: {
+            readonly persoon?: components["schemas"]["MijnOnderdeelPersoon"];
+            readonly bedrijf?: components["schemas"]["MijnOnderdeelBedrijf"];
+            /**
+             * Format: uri
+             * @description Pagina waar u meldt dat iets niet klopt
+             */
+            readonly terugmelding?: string;
+        };
+        /** @description Wat u de gemeente zelf hebt opgegeven */
+        readonly MijnZelfOpgegeven: {
+            readonly status: components["schemas"]["OnderdeelStatus"];
+            readonly melding?: components["schemas"]["MijnMelding"];
+            readonly bronnen: readonly components["schemas"]["BronStatus"][];
+            readonly totaal?: number;
+            readonly gegevens?: readonly components["schemas"]["MijnOpgave"][];
+            /** @description Voor `If-Match` bij het wijzigen van uw voorkeuren; aanwezig waar u die kunt wijzigen */
+            readonly voorkeurenversie?: string;
+        };
+        readonly MijnOpgave: {
+            readonly bron: string;
+            readonly id: string;
+            /** @description Of u dit hier kunt wijzigen */
+            readonly wijzigbaar: boolean;
+            /** @description De naam die u opgaf; kan anders zijn dan in de basisregistratie */
+            readonly naam?: string;
+            readonly voorkeuren: components["schemas"]["MijnOpgegevenVoorkeuren"];
+            readonly digitaleAdressen?: readonly components["schemas"]["MijnProfieladres"][];
+            readonly correspondentieadres?: components["schemas"]["PartijAdres"];
+            readonly bezoekadres?: components["schemas"]["PartijAdres"];
+        };
+        readonly MijnOpgegevenVoorkeuren: {
+            /**
+             * @description ISO 639-2/B
+             * @example nld
+             */
+            readonly taal?: string;
+            /** @description Id van het adres waarop u het liefst bericht krijgt */
+            readonly voorkeursadres?: string;
+        };
+        readonly MijnVoorkeuren: {
+            readonly taal: string;
+            readonly voorkeursadres?: string;
+            readonly versie: string;
+        };
+        readonly MijnProfieladres: {
+            readonly id?: string;
+            /** @description `email`, `telefoonnummer` of `overig`; de lijst kan groeien */
+            readonly soort?: string;
+            readonly adres?: string;
+            readonly omschrijving?: string;
+            readonly isStandaardAdres?: boolean;
+            readonly isVoorkeursadres?: boolean;
+            /**
+             * Format: date
+             * @description De dag waarop u dit adres hebt bevestigd; ontbreekt zolang het niet bevestigd is
+             */
+            readonly verificatieDatum?: string;
+            /** @description Voor `If-Match` bij wijzigen en verwijderen; ontbreekt waar dat hier niet kan */
+            readonly versie?: string;
+        };
+        readonly MijnAdresInvoer: {
+            /** @enum {string} */
+            readonly soort: "email" | "telefoonnummer";
+            readonly adres: string;
+            /** @description Uw eigen aanduiding, zoals werk */
+            readonly omschrijving?: string;
+        };
+        readonly MijnVoorkeurenInvoer: {
+            /**
+             * @description ISO 639-2/B
+             * @example nld
+             */
+            readonly taal: string;
+            readonly voorkeursadres?: string;
+        };
+        readonly MijnCodeInvoer: {
+            readonly code: string;
+        };
+        readonly MijnCodeVerstuurd: {
+            /** Format: date-time */
+            readonly geldigTot: string;
+        };
         readonly MijnVerantwoording: {
             /** @description Onder dit id staat deze raadpleging in het logboek */
             readonly verwerkingId: string;
@@ -1510,6 +1727,56 @@ export interface components {
         };
     };
     responses: {
+        /** @description Er loopt al een wijziging, of uw profiel kan hier niet worden gewijzigd */
+        readonly WijzigingNietMogelijk: {
+            headers: {
+                readonly "API-Version": components["headers"]["API-Version"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Uw profiel is gewijzigd sinds u het zag */
+        readonly VersieVerouderd: {
+            headers: {
+                readonly "API-Version": components["headers"]["API-Version"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description De header If-Match ontbreekt */
+        readonly VersieNodig: {
+            headers: {
+                readonly "API-Version": components["headers"]["API-Version"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description De sleutel is eerder met een ander bericht gebruikt, of de code is niet (meer) goed */
+        readonly NietTeVerwerken: {
+            headers: {
+                readonly "API-Version": components["headers"]["API-Version"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Er is niets gewijzigd omdat een andere dienst niet wilde of kon, of niemand weet of er iets gewijzigd is; zie `code` */
+        readonly NietGewijzigd: {
+            headers: {
+                readonly "API-Version": components["headers"]["API-Version"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
         /** @description De vraag is niet geldig; alle fouten staan in het antwoord */
         readonly OngeldigeVraag: {
             headers: {
@@ -1637,6 +1904,12 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Id van het adres, zoals uw profiel het geeft */
+        readonly AdresId: string;
+        /** @description De `versie` van wat u zag, tussen aanhalingstekens; zonder deze header is het antwoord 428 */
+        readonly IfMatch: string;
+        /** @description Een eigen, nieuwe sleutel van 8 tot 255 tekens zonder spatie, zoals een UUID */
+        readonly IdempotencyKey: string;
         /**
          * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
          * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
@@ -1662,6 +1935,8 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description De versie van wat er nu staat, voor `If-Match` */
+        readonly ETag: string;
         /** @description De taal van de teksten in het antwoord */
         readonly "Content-Language": string;
         /** @description De volledige versie van deze API */
@@ -2173,6 +2448,317 @@ export interface operations {
             readonly 429: components["responses"]["TeVeelVerzoeken"];
             readonly 500: components["responses"]["InterneFout"];
             readonly 502: components["responses"]["BronnenNietBeschikbaar"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly leesMijnProfiel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Uw profiel */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MijnProfiel"];
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 404: components["responses"]["NietGevonden"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 502: components["responses"]["NietGewijzigd"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly voegMijnAdresToe: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Een eigen, nieuwe sleutel van 8 tot 255 tekens zonder spatie, zoals een UUID */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MijnAdresInvoer"];
+            };
+        };
+        readonly responses: {
+            /** @description Het adres is toegevoegd */
+            readonly 201: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MijnProfieladres"];
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 404: components["responses"]["NietGevonden"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 409: components["responses"]["WijzigingNietMogelijk"];
+            readonly 413: components["responses"]["TeGroot"];
+            readonly 415: components["responses"]["VerkeerdMediatype"];
+            readonly 422: components["responses"]["NietTeVerwerken"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 502: components["responses"]["NietGewijzigd"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly wijzigMijnAdres: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description De `versie` van wat u zag, tussen aanhalingstekens; zonder deze header is het antwoord 428 */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Id van het adres, zoals uw profiel het geeft */
+                readonly id: components["parameters"]["AdresId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MijnAdresInvoer"];
+            };
+        };
+        readonly responses: {
+            /** @description Het adres is gewijzigd */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MijnProfieladres"];
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 404: components["responses"]["NietGevonden"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 409: components["responses"]["WijzigingNietMogelijk"];
+            readonly 412: components["responses"]["VersieVerouderd"];
+            readonly 413: components["responses"]["TeGroot"];
+            readonly 415: components["responses"]["VerkeerdMediatype"];
+            readonly 428: components["responses"]["VersieNodig"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 502: components["responses"]["NietGewijzigd"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly verwijderMijnAdres: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description De `versie` van wat u zag, tussen aanhalingstekens; zonder deze header is het antwoord 428 */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Id van het adres, zoals uw profiel het geeft */
+                readonly id: components["parameters"]["AdresId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Het adres is verwijderd */
+            readonly 204: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 404: components["responses"]["NietGevonden"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 409: components["responses"]["WijzigingNietMogelijk"];
+            readonly 412: components["responses"]["VersieVerouderd"];
+            readonly 428: components["responses"]["VersieNodig"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 502: components["responses"]["NietGewijzigd"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly verstuurMijnCode: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+            };
+            readonly path: {
+                /** @description Id van het adres, zoals uw profiel het geeft */
+                readonly id: components["parameters"]["AdresId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description De code is verstuurd */
+            readonly 202: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MijnCodeVerstuurd"];
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 404: components["responses"]["NietGevonden"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 502: components["responses"]["NietGewijzigd"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly bevestigMijnAdres: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+            };
+            readonly path: {
+                /** @description Id van het adres, zoals uw profiel het geeft */
+                readonly id: components["parameters"]["AdresId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MijnCodeInvoer"];
+            };
+        };
+        readonly responses: {
+            /** @description Het adres is bevestigd */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MijnProfieladres"];
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 404: components["responses"]["NietGevonden"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 409: components["responses"]["WijzigingNietMogelijk"];
+            readonly 413: components["responses"]["TeGroot"];
+            readonly 415: components["responses"]["VerkeerdMediatype"];
+            readonly 422: components["responses"]["NietTeVerwerken"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 502: components["responses"]["NietGewijzigd"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly wijzigMijnVoorkeuren: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description De `versie` van wat u zag, tussen aanhalingstekens; zonder deze header is het antwoord 428 */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MijnVoorkeurenInvoer"];
+            };
+        };
+        readonly responses: {
+            /** @description Uw voorkeuren zijn gewijzigd */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MijnVoorkeuren"];
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 404: components["responses"]["NietGevonden"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 409: components["responses"]["WijzigingNietMogelijk"];
+            readonly 412: components["responses"]["VersieVerouderd"];
+            readonly 413: components["responses"]["TeGroot"];
+            readonly 415: components["responses"]["VerkeerdMediatype"];
+            readonly 428: components["responses"]["VersieNodig"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 502: components["responses"]["NietGewijzigd"];
             readonly 503: components["responses"]["NietBeschikbaar"];
         };
     };

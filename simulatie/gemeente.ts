@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createBrpSimulator } from './brp/simulator.ts'
 import { createKlantinteractiesSimulator } from './klantinteracties/simulator.ts'
 import { createKvkSimulator } from './kvk/simulator.ts'
+import { createNotifynlSimulator, type NotifynlSimulator } from './notifynl/simulator.ts'
 import { objecttypen } from './objecten/objecttypes.ts'
 import { createObjectenSimulator } from './objecten/simulator.ts'
 import type { BrpPersoon } from './populatie/brp-persoon.ts'
@@ -47,8 +48,15 @@ export const credentials = {
   klantinteractiesToken: 'simulatie-klantinteracties',
   kvkApiKey: 'simulatie-kvk',
   objectenToken: 'simulatie-objecten',
-  vtbToken: 'simulatie-vtb'
+  vtbToken: 'simulatie-vtb',
+  notifynlApiKey: 'simulatie-26785a09-ab16-4eb0-8407-a37497a57506-3d844edf-8d35-48ac-975b-e847b4f122b0'
 } as const
+
+/** Templates that the simulated NotifyNL knows. */
+const notifynlSjablonen = {
+  email: 'f33517ff-2a88-4f6e-b855-c550268ce08a',
+  telefoonnummer: '0d7b9f0a-52a4-4e5a-8a9c-6a7a5e3d7b11'
+}
 
 export type Gemeente = {
   readonly populatie: Populatie
@@ -58,6 +66,7 @@ export type Gemeente = {
   readonly kvk: Simulator
   readonly objecten: Simulator
   readonly vtb: Simulator
+  readonly notifynl: NotifynlSimulator
 }
 
 const openPopulatie = async ({ personen, ...settings }: GemeenteSettings): Promise<Populatie> => {
@@ -91,22 +100,26 @@ export const createGemeente = async (settings: GemeenteSettings): Promise<Gemeen
     klantinteracties: createKlantinteracties(populatie, settings),
     kvk: createKvk(populatie, settings),
     objecten: createObjectenSimulator({ populatie, token: credentials.objectenToken, ...settings.objecten }),
-    vtb: createVtbSimulator({ populatie, token: credentials.vtbToken, ...settings.vtb })
+    vtb: createVtbSimulator({ populatie, token: credentials.vtbToken, ...settings.vtb }),
+    notifynl: createNotifynlSimulator({
+      apiSleutel: credentials.notifynlApiKey,
+      sjablonen: notifynlSjablonen,
+      ...(settings.now && { now: settings.now })
+    })
   }
 }
 
 /** The simulated sources by name; each listens on a port of its own. */
-export const bronsoorten = ['brp', 'zgw', 'klantinteracties', 'kvk', 'objecten', 'vtb'] as const
+export const bronsoorten = ['brp', 'zgw', 'klantinteracties', 'kvk', 'objecten', 'vtb', 'notifynl'] as const
 export type BronUrls = Readonly<Record<(typeof bronsoorten)[number], string>>
 
 export const listSimulators = (gemeente: Gemeente): Simulator[] => bronsoorten.map(soort => gemeente[soort])
 
 /** Opens all of them, each on any free port of loopback. */
 export const listenAll = async (gemeente: Gemeente): Promise<BronUrls> => {
-  const [brp = '', zgw = '', klantinteracties = '', kvk = '', objecten = '', vtb = ''] = await Promise.all(
-    listSimulators(gemeente).map(simulator => simulator.listen())
-  )
-  return { brp, zgw, klantinteracties, kvk, objecten, vtb }
+  const [brp = '', zgw = '', klantinteracties = '', kvk = '', objecten = '', vtb = '', notifynl = ''] =
+    await Promise.all(listSimulators(gemeente).map(simulator => simulator.listen()))
+  return { brp, zgw, klantinteracties, kvk, objecten, vtb, notifynl }
 }
 
 /** Where the sources answer, as the environment variables that config/bronnen.yaml reads. */
@@ -124,5 +137,9 @@ export const toEnvironment = (urls: BronUrls): Record<string, string> => ({
   OBJECTTYPE_TAAK: `${urls.objecten}/api/v2/objecttypes/${objecttypen.taak}`,
   OBJECTTYPE_BERICHT: `${urls.objecten}/api/v2/objecttypes/${objecttypen.bericht}`,
   VTB_URL: urls.vtb,
-  VTB_TOKEN: credentials.vtbToken
+  VTB_TOKEN: credentials.vtbToken,
+  NOTIFYNL_URL: urls.notifynl,
+  NOTIFYNL_API_KEY: credentials.notifynlApiKey,
+  NOTIFYNL_SJABLOON_EMAIL: notifynlSjablonen.email,
+  NOTIFYNL_SJABLOON_SMS: notifynlSjablonen.telefoonnummer
 })

@@ -41,6 +41,17 @@ Integraal Klantbeeld runs on ${url}  (API reference: ${url}/docs)
   curl -s ${url}/v1/klanten/_zoek -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' \\
     -d '{"doel": "kcc-klantcontact", "zoek": {"wijze": "kvkNummer", "kvkNummer": "99999979"}}'
 
+7. Be a resident: read your profile, add an address, and prove it with the code that the simulated NotifyNL keeps:
+
+  MIJN=$(curl -s ${url}/demo/token -H 'content-type: application/json' \\
+    -d '{"bsn": "999993653"}' | node -pe 'JSON.parse(require("fs").readFileSync(0)).access_token')
+  curl -s ${url}/v1/mijn/profiel -H "authorization: Bearer $MIJN"
+  curl -s ${url}/v1/mijn/profiel/digitale-adressen -H "authorization: Bearer $MIJN" \\
+    -H 'content-type: application/json' -H "idempotency-key: $(uuidgen)" \\
+    -d '{"soort": "email", "adres": "nieuw@example.nl"}'
+  curl -s -X POST ${url}/v1/mijn/profiel/digitale-adressen/ID/code -H "authorization: Bearer $MIJN"
+  curl -s ${sources.notifynl}/_postvak
+
 Customers to try (all made up):
 
 ${castTable()}

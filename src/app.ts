@@ -13,7 +13,10 @@ import { healthRoutes } from './http/health.ts'
 import { klantbeeldRoutes } from './http/klantbeelden.ts'
 import { logAnswers } from './http/log.ts'
 import { createMetrics } from './http/metrics.ts'
+import { mijnAdresRoutes } from './http/mijn-adressen.ts'
+import { mijnCodeRoutes } from './http/mijn-codes.ts'
 import { mijnKlantbeeldRoutes } from './http/mijn-klantbeeld.ts'
+import { mijnProfielRoutes } from './http/mijn-profiel.ts'
 import { shedOverload } from './http/overload.ts'
 import { processingActivitiesRoutes } from './http/processing-activities.ts'
 import { securityTxtRoutes } from './http/security-txt.ts'
@@ -84,6 +87,9 @@ const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts
   documentinhoudRoutes(app, { gate, klantreferenties, operation: operation('leesDocumentinhoud') })
   verklaarRoutes(app, { gate, operation: operation('verklaarKlantbeeld') })
   mijnKlantbeeldRoutes(app, { gate, onRefused, operation: operation('leesMijnKlantbeeld') })
+  mijnProfielRoutes(app, { gate, onRefused, operation: operation('leesMijnProfiel') })
+  mijnAdresRoutes(app, { gate, onRefused, operation })
+  mijnCodeRoutes(app, { gate, onRefused, operation })
   const { readVerwerkingen, readLogregels } = wireInzage(wiring, () => houder.current().register)
   verwerkingenRoutes(app, { gate, operation: operation('leesMijnVerwerkingen'), readVerwerkingen })
   processingActivitiesRoutes(app, { gate, operation: operation('listProcessingActivitiesPost'), readLogregels })

@@ -179,6 +179,7 @@ export interface components {
             readonly indicatieActief?: boolean | null;
             readonly partijIdentificatoren?: readonly components["schemas"]["Partijidentificator"][] | null;
             readonly partijIdentificatie?: components["schemas"]["Partijidentificatie"];
+            readonly voorkeursDigitaalAdres?: components["schemas"]["Verwijzing"] | null;
             readonly digitaleAdressen?: readonly components["schemas"]["Verwijzing"][] | null;
             readonly bezoekadres?: components["schemas"]["Adres"];
             readonly correspondentieadres?: components["schemas"]["Adres"];
@@ -214,6 +215,7 @@ export interface components {
             readonly land?: string | null;
         } | null;
         readonly DigitaalAdres: {
+            readonly uuid?: string;
             readonly verstrektDoorPartij?: components["schemas"]["Verwijzing"] | null;
             readonly adres?: string | null;
             readonly soortDigitaalAdres?: string | null;

@@ -39,7 +39,7 @@ type Pseudonym = (text: string) => string
 const digid = 'urn:oasis:names:tc:SAML:2.0:ac:classes:Smartcard' // DigiD Substantieel
 const eherkenning = 'urn:etoegang:core:assurance-class:loa3'
 
-const klantClaims = { iss: `${demoIssuer}/inwoners`, azp: 'demo-portaal', scope: 'mijn.lezen' }
+const klantClaims = { iss: `${demoIssuer}/inwoners`, azp: 'demo-portaal', scope: 'mijn.lezen mijn.schrijven' }
 
 /** The functionaris gegevensbescherming: reads the logboek, and no klantbeeld. */
 const fgRol = 'fg'

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { answerInvalid, answerNotFound } from '../server/problem.ts'
 import type { Adres, Geschreven } from './geschreven.ts'
 import {
   adresWijziging,
@@ -10,7 +11,6 @@ import {
   vervangAdres
 } from './invoer.ts'
 import type { Klantregister } from './klantregister.ts'
-import { answerInvalid, answerNotFound } from '../server/problem.ts'
 import type { DigitaalAdresRow, PartijRow } from './rows.ts'
 import { adresShape, partijShape } from './shapes.ts'
 

@@ -19,7 +19,7 @@ type Options = {
   readonly now?: () => Date
 }
 
-type NotifynlSimulator = Simulator & { readonly postvak: () => readonly Bericht[] }
+export type NotifynlSimulator = Simulator & { readonly postvak: () => readonly Bericht[] }
 
 const maxKept = 200
 const tokenAgeS = 30

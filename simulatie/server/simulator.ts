@@ -14,7 +14,12 @@ type Call = {
 }
 
 /** What tests, bench and demo may change while the source runs. */
-type Settings = { latentieMs: number; fout: FaultKind | undefined }
+type Settings = {
+  latentieMs: number
+  fout: FaultKind | undefined
+  /** The fault meets writes only: what is read before them is there. */
+  foutBijSchrijven: boolean
+}
 
 export type Simulator = {
   readonly naam: string
@@ -58,6 +63,8 @@ const registerControl = (server: FastifyInstance, naam: string, state: State): v
 
 type State = { total: number; readonly calls: Call[]; readonly settings: Settings }
 
+const isWrite = (method: string): boolean => method !== 'GET' && method !== 'HEAD'
+
 const clear = (state: State): void => {
   state.total = 0
   state.calls.length = 0
@@ -81,14 +88,15 @@ const record = (state: State, call: Call): void => {
  */
 export const createSimulator = (naam: string): Simulator => {
   const server = Fastify({ forceCloseConnections: true, exposeHeadRoutes: true })
-  const state: State = { total: 0, calls: [], settings: { latentieMs: 0, fout: undefined } }
+  const state: State = { total: 0, calls: [], settings: { latentieMs: 0, fout: undefined, foutBijSchrijven: false } }
 
   server.addHook('preHandler', async (request, reply) => {
     const route = request.routeOptions.url ?? '*'
     if (route === '/_simulatie') return
     record(state, { method: request.method, route, url: request.url, headers: request.headers, body: request.body })
     if (state.settings.latentieMs > 0) await wait(state.settings.latentieMs)
-    if (state.settings.fout !== undefined) return answerFault(state.settings.fout, reply)
+    const { fout, foutBijSchrijven } = state.settings
+    if (fout !== undefined && (!foutBijSchrijven || isWrite(request.method))) return answerFault(fout, reply)
   })
   registerControl(server, naam, state)
 

@@ -16,5 +16,12 @@ const reportDuplicates = (bronnen: readonly { id: string }[], context: z.Refinem
   }
 }
 
+const reportSecondWriter = (bronnen: readonly BronConfig[], context: z.RefinementCtx): void => {
+  const writers = [...bronnen.entries()].filter(([, bron]) => bron.soort === 'klantinteracties' && bron.schrijven)
+  for (const [i] of writers.slice(1)) {
+    context.addIssue({ code: 'custom', path: [i, 'schrijven'], message: 'only one bron can be written to' })
+  }
+}
+
 /** The list `bronnen` of bronnen.yaml; any number of one soort. */
-export const bronnenSchema = z.array(bronSchema).min(1).superRefine(reportDuplicates)
+export const bronnenSchema = z.array(bronSchema).min(1).superRefine(reportDuplicates).superRefine(reportSecondWriter)

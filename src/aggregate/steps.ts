@@ -17,6 +17,13 @@ type Actie =
   | 'Zaak raadplegen'
   | 'Contactmomenten raadplegen'
   | 'Document ophalen'
+  | 'Eigen profiel bekijken'
+  | 'Digitaal adres toevoegen'
+  | 'Digitaal adres wijzigen'
+  | 'Digitaal adres verwijderen'
+  | 'Digitaal adres bevestigen'
+  | 'Code versturen'
+  | 'Voorkeuren wijzigen'
   | 'Eigen klantbeeld bekijken'
 
 /** One request, as the HTTP layer hands it over. */
@@ -68,6 +75,8 @@ export type Beslissing = {
 /** How a consultation ended, for the logboek: `spanIds` has the span under which each bron was called. */
 export type Afloop = {
   readonly resultaat: 'gelukt' | 'gedeeltelijk' | 'mislukt'
+  /** Why not, as a code. */
+  readonly reden?: string
   readonly bronnen: readonly Raadpleegresultaat[]
   readonly spanIds: ReadonlyMap<string, string>
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { beslispuntSchema } from '../adapters/authzen/schema.ts'
 import { mijnSchema } from '../aggregate/mijn/schema.ts'
+import { profielSchema } from '../aggregate/profiel/schema.ts'
 import { uitgeversSchema } from '../auth/schema.ts'
 import { parseSleutelring, type Sleutelring } from '../auth/sleutels.ts'
 import { cacheSchema } from '../cache/schema.ts'
@@ -101,6 +102,7 @@ export const dienstSchema = z.strictObject({
   logboek: logboekSchema,
   traces: tracesSchema.optional(),
   mijn: mijnSchema.optional().describe('The perspective of the klant himself (`/v1/mijn`); absent: not offered.'),
+  profiel: profielSchema.optional().describe('The profile of the klant (`/v1/mijn/profiel`); absent: not offered.'),
   inzage: z
     .strictObject({
       uri: z

@@ -24,6 +24,8 @@ export const toSleutels = ({ verzegeling, pseudoniem }: DienstConfig['sleutels']
   cachewaarden: deriveRing(verzegeling, 'cachewaarden'),
   cachenamen: derive(current(verzegeling), 'cachenamen'),
   klantreferenties: deriveRing(verzegeling, 'klantreferenties'),
+  kluis: deriveRing(verzegeling, 'kluis'),
+  profiel: derive(current(verzegeling), 'profiel'),
   // Not derived: a pseudonym must stay the same for as long as its key does, whatever else changes here.
   pseudoniem: { id: pseudoniem.huidig, sleutel: current(pseudoniem) },
   /** All of them, to find what was written before a rotation. */

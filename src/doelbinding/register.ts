@@ -3,6 +3,7 @@ import { betrouwbaarheidsniveaus } from '../klantbeeld/betrouwbaarheid.ts'
 import { klantsoorten } from '../klantbeeld/klant.ts'
 import { kandidaatvelden, zoekwijzen } from '../klantbeeld/zoek.ts'
 import { namen, onderdelenSchema, tekst } from './onderdeel-schema.ts'
+import { schrijvenSchema } from './schrijven-schema.ts'
 import type { BekendeVelden } from './velden.ts'
 
 const activiteitSchema = (known: BekendeVelden) =>
@@ -51,6 +52,7 @@ const activiteitSchema = (known: BekendeVelden) =>
         })
         .optional()
         .describe('Looking for a klant for this doel; absent is not at all. For the medewerker perspectief only.'),
+      schrijven: schrijvenSchema.optional(),
       brp: z
         .strictObject({ doelbinding: tekst.optional(), verwerking: tekst.max(242).optional() })
         .default({})
@@ -60,6 +62,14 @@ const activiteitSchema = (known: BekendeVelden) =>
     .refine(({ zoeken, perspectief }) => zoeken === undefined || perspectief === 'medewerker', {
       path: ['zoeken'],
       message: 'a klant does not look for others: only with perspectief medewerker'
+    })
+    .refine(({ schrijven, perspectief }) => schrijven === undefined || perspectief === 'klant', {
+      path: ['schrijven'],
+      message: 'only with perspectief klant'
+    })
+    .refine(({ schrijven, onderdelen }) => schrijven === undefined || onderdelen.contactgegevens !== undefined, {
+      path: ['schrijven'],
+      message: 'needs contactgegevens: who may not see it cannot change it'
     })
     .refine(({ geldig: { van, tot } }) => van === undefined || tot === undefined || van <= tot, {
       path: ['geldig'],

@@ -92,6 +92,17 @@ const zoekenTable = (doelen: readonly Doel[]): string =>
     doelen.map(({ id, activiteit: { zoeken } }) => [id, listed(zoeken?.wijzen, '–'), listed(zoeken?.velden, '–')])
   )
 
+const schrijvenTable = (doelen: readonly Doel[]): string =>
+  table(
+    ['Doel', 'Wat de klant mag wijzigen', 'Als', 'Mandaatdiensten'],
+    doelen.map(({ id, activiteit: { schrijven } }) => [
+      id,
+      listed(schrijven?.rechten, '–'),
+      listed(schrijven?.rollen, '–'),
+      schrijven === undefined ? '–' : listed(schrijven.mandaatdiensten, 'geen')
+    ])
+  )
+
 const grenzenOf = (onderdeel: Onderdeel, plannen: OnderdeelPlannen): string => {
   if (plannen[onderdeel] === undefined) return '–'
   const words = describeGrenzen(toGrenzen(plannen, onderdeel) ?? {})
@@ -134,6 +145,9 @@ export const toTabel = (register: Register, bekend: BekendeVelden): string => {
     '## Klant zoeken',
     'Met een – wordt voor dat doel geen klant gezocht.',
     zoekenTable(doelen),
+    '## Wijzigen',
+    'Met een – wijzigt de klant voor dat doel niets.',
+    schrijvenTable(doelen),
     '## Grenzen per onderdeel',
     'Een onderdeel met een – wordt voor dat doel niet bevraagd en niet getoond.',
     grenzenTable(doelen),

@@ -47,6 +47,13 @@ const compareZoeken = ({ zoeken: before }: Activiteit, { zoeken: after }: Activi
   ...compareSets('velden van een kandidaat', before?.velden ?? [], after?.velden ?? [])
 ]
 
+/** What the klant may change, and as what. */
+const compareSchrijven = ({ schrijven: before }: Activiteit, { schrijven: after }: Activiteit): Verschil[] => [
+  ...compareSets('schrijven', before?.rechten ?? [], after?.rechten ?? []),
+  ...compareSets('schrijven: rollen', before?.rollen ?? [], after?.rollen ?? []),
+  ...compareSets('schrijven: mandaatdiensten', before?.mandaatdiensten ?? [], after?.mandaatdiensten ?? [])
+]
+
 const compareWho = (before: Activiteit, after: Activiteit): Verschil[] => [
   ...comparePerspectief(before, after),
   ...compareSets('rollen', before.rollen, after.rollen),
@@ -58,7 +65,8 @@ const compareWho = (before: Activiteit, after: Activiteit): Verschil[] => [
   ...compareLastDays('geldig tot', before.geldig.tot, after.geldig.tot),
   ...compareSets('klantsoorten', before.klantsoorten, after.klantsoorten),
   ...compareRanks('adres onder geheimhouding', toGeheim(before), toGeheim(after)),
-  ...compareZoeken(before, after)
+  ...compareZoeken(before, after),
+  ...compareSchrijven(before, after)
 ]
 
 const texts = (activiteit: Activiteit): Record<string, string | undefined> => ({

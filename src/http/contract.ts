@@ -111,12 +111,19 @@ const requestSchemas = ({ requestBody }: RawOperation, all: readonly Parameter[]
 
 type Document = z.infer<typeof documentSchema>
 
+const successOf = ({ responses }: RawOperation): readonly [status: string, content: Record<string, unknown>] => {
+  const [status = '200', response] = Object.entries(responses).find(([code]) => code.startsWith('2')) ?? []
+  // What has nothing to say when it succeeds still answers in JSON when it does not.
+  return [status, response?.content ?? { 'application/json': {} }]
+}
+
 const toOperation = (
   { method, path }: { readonly method: (typeof methods)[number]; readonly path: string },
   raw: RawOperation,
   { security: fallback, components, servers }: Document
 ): Operation => {
-  const json = schemaOfContent(raw.responses['200']?.content, 'application/json')
+  const [status, content] = successOf(raw)
+  const json = schemaOfContent(content, 'application/json')
   const security = raw.security ?? fallback
   const base = new URL(servers[0]?.url ?? '').pathname
   const parameters = (raw.parameters ?? []).map(parameter => resolve(parameter, components.parameters))
@@ -124,10 +131,10 @@ const toOperation = (
     id: raw.operationId,
     method: method.toUpperCase() as Operation['method'],
     url: `${base}${path.replace(/\{([^}]+)\}/g, ':$1')}`,
-    produces: Object.keys(raw.responses['200']?.content ?? {}),
+    produces: Object.keys(content),
     headers: parameters.filter(parameter => parameter.in === 'header').map(({ name }) => name.toLowerCase()),
     scopes: security.length === 0 ? undefined : security.flatMap(requirement => Object.values(requirement).flat()),
-    schema: { ...requestSchemas(raw, parameters), ...(json !== undefined && { response: { 200: json } }) }
+    schema: { ...requestSchemas(raw, parameters), ...(json !== undefined && { response: { [status]: json } }) }
   }
 }
 

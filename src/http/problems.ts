@@ -59,6 +59,51 @@ const kinds = {
     title: 'Bereik niet leverbaar.',
     detail: 'Het gevraagde bereik valt buiten de inhoud.'
   },
+  'wijziging-loopt': {
+    status: 409,
+    title: 'Er loopt al een wijziging.',
+    detail: 'Wacht tot uw vorige wijziging klaar is en kijk dan opnieuw in uw profiel.'
+  },
+  'profiel-niet-wijzigbaar': {
+    status: 409,
+    title: 'Uw profiel kan hier niet worden gewijzigd.',
+    detail: 'Neem contact op met de gemeente om uw gegevens te wijzigen.'
+  },
+  'versie-verouderd': {
+    status: 412,
+    title: 'Uw profiel is ondertussen gewijzigd.',
+    detail: 'Er is niets gewijzigd. Kijk wat er nu in uw profiel staat en probeer het dan opnieuw.'
+  },
+  'versie-nodig': {
+    status: 428,
+    title: 'De versie ontbreekt.',
+    detail: 'Stuur in de header If-Match de versie mee van wat u wijzigt, tussen aanhalingstekens.'
+  },
+  'sleutel-hergebruikt': {
+    status: 422,
+    title: 'De sleutel is al gebruikt.',
+    detail: 'Deze Idempotency-Key is eerder gebruikt met een ander bericht. Er is niets gewijzigd.'
+  },
+  'code-onjuist': {
+    status: 422,
+    title: 'De code klopt niet.',
+    detail: 'De code is niet goed of geldt niet meer. Controleer de code of vraag een nieuwe aan.'
+  },
+  'uitkomst-onbekend': {
+    status: 502,
+    title: 'Wij weten niet of dit is gelukt.',
+    detail: 'Kijk over een paar minuten in uw profiel voordat u het opnieuw probeert.'
+  },
+  'niet-opgeslagen': {
+    status: 502,
+    title: 'Uw wijziging is niet opgeslagen.',
+    detail: 'Er is niets gewijzigd. Probeer het later opnieuw.'
+  },
+  'niet-verstuurd': {
+    status: 502,
+    title: 'De code is niet verstuurd.',
+    detail: 'Controleer of het adres klopt, of probeer het later opnieuw.'
+  },
   'te-veel-verzoeken': {
     status: 429,
     title: 'Te veel verzoeken.',

@@ -1,7 +1,8 @@
 import type { Klant } from './klant.ts'
 
 /** As what someone uses the klant perspective: `rollen` of a klant in the register are these, and never from a token. */
-export type Klantrol = 'zelf' | 'gemachtigde' | 'bewindvoerder' | 'curator' | 'mentor' | 'ouder'
+export const klantrollen = ['zelf', 'gemachtigde', 'bewindvoerder', 'curator', 'mentor', 'ouder'] as const
+export type Klantrol = (typeof klantrollen)[number]
 
 /** Who asks: the one shape that every issuer's token is brought to. Doelbinding decides on this and nothing else. */
 export type Actor = {

@@ -11,6 +11,13 @@ const teksten: Readonly<Record<string, string>> = {
   'Contactmomenten raadplegen': 'Uw eerdere contacten met de gemeente zijn bekeken.',
   'Document ophalen': 'Een document uit een van uw zaken is geopend.',
   'Eigen klantbeeld bekijken': 'Uw gegevens zijn bekeken in uw eigen omgeving.',
+  'Eigen profiel bekijken': 'Uw profiel is bekeken in uw eigen omgeving.',
+  'Digitaal adres toevoegen': 'Een e-mailadres of telefoonnummer is toegevoegd aan uw profiel.',
+  'Digitaal adres wijzigen': 'Een e-mailadres of telefoonnummer in uw profiel is gewijzigd.',
+  'Digitaal adres verwijderen': 'Een e-mailadres of telefoonnummer is verwijderd uit uw profiel.',
+  'Digitaal adres bevestigen': 'Een e-mailadres of telefoonnummer in uw profiel is bevestigd met een code.',
+  'Code versturen': 'Er is een code gestuurd naar een e-mailadres of telefoonnummer in uw profiel.',
+  'Voorkeuren wijzigen': 'Uw voorkeursadres of taal is gewijzigd.',
   [GETOOND]: 'U stond in een lijst met zoekresultaten.',
   [INZAGE]: 'Dit overzicht is bekeken.'
 }

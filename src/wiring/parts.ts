@@ -1,8 +1,10 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { type Beslispunt, createBeslispunt } from '../adapters/authzen/beslispunt.ts'
+import { createNotifynlVerzender, type Verzender } from '../adapters/notifynl/verzender.ts'
 import { createBronnen, type OpenBron } from '../adapters/registry.ts'
 import { createKlantreferenties, type Klantreferenties } from '../auth/klantreferentie.ts'
-import { openCache } from '../cache/open.ts'
+import type { Kluis } from '../cache/kluis.ts'
+import { openCache, openKluis } from '../cache/open.ts'
 import type { Cache } from '../cache/port.ts'
 import type { Config } from '../config/load.ts'
 import { toSleutels } from '../config/sleutels.ts'
@@ -18,6 +20,9 @@ export type Clock = () => Date
 export type Parts = {
   readonly now: Clock
   readonly cache: Cache
+  readonly kluis: Kluis
+  /** Absent: no codes are sent. */
+  readonly verzender?: Verzender
   readonly logboek: Logboekopslag
   readonly klantreferenties: Klantreferenties
   readonly bronnen: readonly OpenBron[]
@@ -31,7 +36,7 @@ export const openParts = async (
   now: Clock,
   log: FastifyBaseLogger
 ): Promise<Parts> => {
-  const { cachewaarden, klantreferenties } = toSleutels(dienst.sleutels)
+  const { cachewaarden, klantreferenties, kluis } = toSleutels(dienst.sleutels)
   const onBereikbaar = (bereikbaar: boolean) => log.warn({ bereikbaar }, 'redis')
   const cache = await openCache({
     geheugenMaxBytes: dienst.cache.geheugenMaxBytes,
@@ -40,9 +45,16 @@ export const openParts = async (
       redis: { url: redisUrl, sleutelring: cachewaarden, onBereikbaar, ...dienst.cache.redis }
     })
   })
+  const verzender = dienst.profiel?.codes?.verzender
+  const klok = () => performance.now()
   return {
     now,
     cache,
+    kluis: await openKluis({
+      klok,
+      ...(redisUrl !== undefined && { redis: { url: redisUrl, sleutelring: kluis, tls: dienst.cache.redis.tls } })
+    }),
+    ...(verzender && { verzender: createNotifynlVerzender(verzender, { now }) }),
     logboek: await openLogboek(dienst.logboek, {
       url: logboekUrl,
       zegels: toZegelring(dienst.sleutels.pseudoniem),
@@ -73,8 +85,9 @@ export const measureLogboek = (parts: Parts, observe: (seconds: number) => void)
 })
 
 /** The logboek last: until then there may be lines to write. */
-export const closeParts = async ({ bronnen, beslispunt, cache, logboek }: Parts): Promise<void> => {
-  await Promise.all([...bronnen, beslispunt].map(part => part?.close()))
+export const closeParts = async ({ bronnen, beslispunt, verzender, cache, kluis, logboek }: Parts): Promise<void> => {
+  await Promise.all([...bronnen, beslispunt, verzender].map(part => part?.close()))
+  await kluis.close()
   await cache.close()
   await logboek.close()
 }

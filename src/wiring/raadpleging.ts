@@ -21,6 +21,7 @@ import { createSpanId, formatTraceparent } from '../logboek/trace.ts'
 import { wireBeelden } from './beelden.ts'
 import { createBeslis } from './beslissing.ts'
 import { bekendeVelden } from './contract.ts'
+import { wireProfiel } from './profiel.ts'
 import { createVerantwoording, toVerantwoordingsopties } from './verantwoording.ts'
 import type { Wiring } from './wiring.ts'
 
@@ -42,7 +43,7 @@ const within = (ms: number, signal: AbortSignal): Promise<void> => sleep(ms, und
 /** The steps of one request, by a register. What is the same for every version of it is made here, once. */
 export const wireRaadpleeg = (
   wiring: Wiring
-): ((register: Register) => Raadplegingen & Pick<Engine, 'mijn' | 'raadpleegVoltooid'>) => {
+): ((register: Register) => Raadplegingen & Pick<Engine, 'mijn' | 'profiel' | 'raadpleegVoltooid'>) => {
   const {
     config: { dienst },
     parts,
@@ -85,6 +86,8 @@ export const wireRaadpleeg = (
     projectieFor: createProjectie
   })
 
+  const profielBy = wireProfiel(wiring)
+
   return (register: Register) => {
     const decide = createDecide(register, bekendeVelden)
     const registerversie = register.versie
@@ -101,10 +104,12 @@ export const wireRaadpleeg = (
       }
     }
     const staff = forStaff(steps)
+    const profiel = profielBy(register, steps)
     return {
       ...toRaadplegingen(staff),
       raadpleegVoltooid: createRaadpleegVoltooid(staff, beelden),
-      ...(mijn && { mijn: toMijn(steps, mijn) })
+      ...(mijn && { mijn: toMijn(steps, mijn) }),
+      ...(mijn && profiel && { profiel })
     }
   }
 }

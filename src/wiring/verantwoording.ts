@@ -137,9 +137,14 @@ export const createVerantwoording = (options: Verantwoordingsopties): Verantwoor
       begonnen.set(vraag, raadpleging)
       return (await logboek.append([...adlRegels(vraag, beslissing), ...beginRegels(raadpleging)])).ok
     },
-    end: async (vraag, plan, { resultaat, bronnen, spanIds }) => {
+    end: async (vraag, plan, { resultaat, reden, bronnen, spanIds }) => {
       const raadpleging = begonnen.get(vraag) ?? toRaadpleging(vraag, plan, nowMs())
-      const uitkomst = { resultaat, geeindigdMs: nowMs(), bronnen: perBron(bronnen, spanIds) }
+      const uitkomst = {
+        resultaat,
+        ...(reden !== undefined && { reden }),
+        geeindigdMs: nowMs(),
+        bronnen: perBron(bronnen, spanIds)
+      }
       return (await logboek.append(eindRegels(raadpleging, uitkomst))).ok
     },
     repeat: async (vraag, plan, { bronnen, isGevonden }, beslissing) => {

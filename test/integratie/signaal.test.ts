@@ -33,6 +33,10 @@ const start = (folder: string) => {
       ZGW_SECRET: 'geheim-van-het-zaaksysteem-met-lengte',
       KVK_URL: 'http://127.0.0.1:9/api',
       KVK_API_KEY: 'geheim-van-de-kvk',
+      NOTIFYNL_URL: 'http://127.0.0.1:9',
+      NOTIFYNL_API_KEY: 'toets-26785a09-ab16-4eb0-8407-a37497a57506-3d844edf-8d35-48ac-975b-e847b4f122b0',
+      NOTIFYNL_SJABLOON_EMAIL: 'f33517ff-2a88-4f6e-b855-c550268ce08a',
+      NOTIFYNL_SJABLOON_SMS: '0d7b9f0a-52a4-4e5a-8a9c-6a7a5e3d7b11',
       KLANTINTERACTIES_URL: nowhere,
       KLANTINTERACTIES_TOKEN: 'token',
       REDIS_URL: ''

@@ -40,6 +40,10 @@ const schemas: readonly (readonly [RegExp, string])[] = [
   [/^\/v1\/doelen/, 'Doelen'],
   [/^\/v1\/mijn\/verwerkingen/, 'MijnVerwerkingen'],
   [/^\/v1\/mijn\/klantbeeld/, 'MijnKlantbeeld'],
+  [/^\/v1\/mijn\/profiel(\?|$)/, 'MijnProfiel'],
+  [/^\/v1\/mijn\/profiel\/voorkeuren/, 'MijnVoorkeuren'],
+  [/^\/v1\/mijn\/profiel\/.+\/code$/, 'MijnCodeVerstuurd'],
+  [/^\/v1\/mijn\/profiel\/digitale-adressen/, 'MijnProfieladres'],
   [/^\/v1\/processing-activities/, 'ListProcessingActivities']
 ]
 

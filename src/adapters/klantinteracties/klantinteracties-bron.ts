@@ -4,6 +4,7 @@ import { mapGegevens, toResultaat, whole } from '../gelukt.ts'
 import type { HttpClient } from '../http-client.ts'
 import { type AskDeps, askContactmomenten, askPartijen, type Raadpleging } from './ask.ts'
 import { createDialect, type Vermogens } from './dialect.ts'
+import { createProfielbron } from './profiel.ts'
 import type { KlantinteractiesConfig } from './schema.ts'
 import { createZoeker } from './zoeker.ts'
 
@@ -54,6 +55,7 @@ export const createKlantinteractiesBron = (config: KlantinteractiesConfig, deps:
     cache: config.cache,
     consult: (vraag, context) => consult(ask, { vraag, context }),
     details: { leesContactenVanZaak: leesContactenVanZaak(ask) },
+    ...(config.schrijven && { profiel: createProfielbron(ask) }),
     ...(config.zoekenOpAdres && { zoeker: createZoeker({ http, dialect, now }) }),
     warm: dialect.warm,
     dialect: dialect.current,

@@ -34,6 +34,7 @@ const adres = maybe(
 
 /** Reads one answer of `GET /digitaleadressen/{uuid}`, and each expanded one within a partij. */
 export const digitaalAdres: z.ZodType<OkDigitaalAdres> = z.object({
+  uuid: z.string().exactOptional(),
   verstrektDoorPartij: maybe(verwijzing),
   adres: tekst,
   soortDigitaalAdres: tekst,
@@ -53,6 +54,7 @@ export const partij: z.ZodType<OkPartij> = z.object({
   partijIdentificatoren: maybe(z.array(partijidentificator)),
   partijIdentificatie: maybe(z.object({ volledigeNaam: tekst, naam: tekst })),
   digitaleAdressen: verwijzingen,
+  voorkeursDigitaalAdres: maybe(verwijzing),
   bezoekadres: adres,
   correspondentieadres: adres,
   _expand: z.object({ digitaleAdressen: maybe(z.array(digitaalAdres)) }).exactOptional()

@@ -27,6 +27,12 @@ export const klantinteractiesSchema = z.strictObject({
     .default(500)
     .describe('Most klantcontacten of one klant; what goes beyond is reported as `afgekapt`.'),
   dialect: dialectSchema,
+  schrijven: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether klanten change their own addresses and preferences here (`/v1/mijn/profiel`); at most one bron. The credentials must be allowed to write.'
+    ),
   zoekenOpAdres: z
     .boolean()
     .default(false)

@@ -9,14 +9,26 @@ const toAdres = (adres: OkAdres | null | undefined): Partij['bezoekadres'] => {
   return Object.keys(filled).length === 0 ? undefined : filled
 }
 
-const toDigitaalAdres = ({ adres, isStandaardAdres, omschrijving, ...rest }: OkDigitaalAdres) =>
+/** `voorkeur`: uuid of the preferred one of the partij. */
+export const toDigitaalAdres = (
+  { uuid: id, adres, isStandaardAdres, omschrijving, ...rest }: OkDigitaalAdres,
+  voorkeur?: string
+) =>
   present({
+    id,
+    isVoorkeursadres: (id !== undefined && id === voorkeur) || undefined,
     adres,
     isStandaardAdres,
     omschrijving,
     soort: rest.soortDigitaalAdres,
     verificatieDatum: toDatum(rest.verificatieDatum)
   })
+
+/** An address that names another as its own is not what this partij gave, whatever list it came in. */
+const isOf =
+  ({ uuid }: OkPartij) =>
+  ({ verstrektDoorPartij }: OkDigitaalAdres): boolean =>
+    !verstrektDoorPartij || verstrektDoorPartij.uuid === uuid
 
 type Extra = {
   readonly bron: string
@@ -37,7 +49,9 @@ export const toPartij = (partij: OkPartij, { bron, metNotitie, onzeker }: Extra)
     naam: partij.partijIdentificatie?.volledigeNaam || partij.partijIdentificatie?.naam,
     voorkeurstaal: partij.voorkeurstaal,
     geheimhouding: partij.indicatieGeheimhouding,
-    digitaleAdressen: partij._expand?.digitaleAdressen?.map(toDigitaalAdres),
+    digitaleAdressen: partij._expand?.digitaleAdressen
+      ?.filter(isOf(partij))
+      .map(adres => toDigitaalAdres(adres, partij.voorkeursDigitaalAdres?.uuid)),
     correspondentieadres: toAdres(partij.correspondentieadres),
     bezoekadres: toAdres(partij.bezoekadres)
   })

@@ -1,0 +1,34 @@
+import type { Plan } from '../klantbeeld/plan.ts'
+import { createDecide, type Verzoek, type Weigering } from './decide.ts'
+import type { Register } from './register.ts'
+import type { Schrijfrecht } from './schrijven-schema.ts'
+import type { BekendeVelden } from './velden.ts'
+
+export type Schrijfbesluit =
+  | { readonly toegestaan: true; readonly plan: Plan }
+  | {
+      readonly toegestaan: false
+      readonly reden: Weigering | 'schrijfrecht' | 'schrijfrol' | 'schrijfmandaat' | 'onderdeel'
+    }
+
+/**
+ * May this actor change this of the klant for this doel? Only what he may see, and only by a right of its own: default
+ * deny.
+ */
+export const createDecideSchrijven = (register: Register, bekend: BekendeVelden) => {
+  const decide = createDecide(register, bekend)
+  return (verzoek: Omit<Verzoek, 'include'>, recht: Schrijfrecht): Schrijfbesluit => {
+    const besluit = decide({ ...verzoek, include: ['contactgegevens'] })
+    if (!besluit.toegestaan) return besluit
+    const { schrijven } = register.verwerkingsactiviteiten[verzoek.doel] ?? {}
+    if (schrijven === undefined || !schrijven.rechten.includes(recht))
+      return { toegestaan: false, reden: 'schrijfrecht' }
+    const { rollen, mandaat } = verzoek.actor
+    if (!schrijven.rollen.some(rol => rollen.includes(rol))) return { toegestaan: false, reden: 'schrijfrol' }
+    const diensten = schrijven.mandaatdiensten ?? []
+    if (mandaat !== undefined && !diensten.some(dienst => mandaat.diensten.includes(dienst))) {
+      return { toegestaan: false, reden: 'schrijfmandaat' }
+    }
+    return 'contactgegevens' in besluit.plan.onderdelen ? besluit : { toegestaan: false, reden: 'onderdeel' }
+  }
+}
