@@ -1211,6 +1211,7 @@ export interface components {
             /** @description Alle redenen van een weigering; leeg als de raadpleging mag */
             readonly redenen: readonly components["schemas"]["UitlegReden"][];
             readonly geheim: components["schemas"]["UitlegGeheim"];
+            readonly schrijven?: components["schemas"]["UitlegSchrijven"];
             /** @description De gevraagde onderdelen; leeg als de raadpleging geweigerd zou worden */
             readonly onderdelen: readonly components["schemas"]["UitlegOnderdeel"][];
             /** @description De bronnen die bevraagd zouden worden */
@@ -1232,6 +1233,14 @@ export interface components {
             /** @description `buiten-geldigheid`, `organisatie`, `client`, `betrouwbaarheidsniveau`, `mandaat`, `klantsoort` of `andere-klant`. De lijst kan groeien. */
             readonly code: string;
             readonly uitleg: string;
+        };
+        /** @description Wat de klant voor dit doel mag wijzigen; ontbreekt als dat niets is */
+        readonly UitlegSchrijven: {
+            readonly rechten: readonly string[];
+            /** @description Als wie dat mag */
+            readonly rollen: readonly string[];
+            /** @description Diensten van een machtiging waarmee een gemachtigde dat mag */
+            readonly mandaatdiensten: readonly string[];
         };
         readonly UitlegGeheim: {
             /** @description Of adres- en contactgegevens van een klant onder geheimhouding worden weggelaten */

@@ -5,7 +5,6 @@ import type { Contactmoment, Document, Items, Onderdeel, Zaak } from '../klantbe
 import type { Plan } from '../klantbeeld/plan.ts'
 import type { BronResultaat, Lijst } from '../klantbeeld/resultaat.ts'
 import type { Zoek, Zoekplan, Zoekresultaat, Zoekwijze } from '../klantbeeld/zoek.ts'
-import type { Profielbron } from './profielbron.ts'
 
 /** Who is asked about, by whom, and what the plan allows. */
 export type Vraag = {
@@ -110,7 +109,5 @@ export interface Bron {
   readonly isUitgeschakeld?: () => boolean
   readonly details?: Details
   readonly zoeker?: Zoeker
-  /** Where the configuration lets klanten change what they gave. */
-  readonly profiel?: Profielbron
   close(): Promise<void>
 }

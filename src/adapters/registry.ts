@@ -5,6 +5,7 @@ import { createHttpClient } from './http-client.ts'
 import { createKlantinteractiesBron } from './klantinteracties/klantinteracties-bron.ts'
 import { createKvkBron } from './kvk/kvk-bron.ts'
 import { createPools } from './pools.ts'
+import type { Profielbron } from './profielbron.ts'
 import { createResilience, type Resilience, type Toestand } from './resilience.ts'
 import type { BronConfig } from './schema.ts'
 import type { OnDialect } from './zgw/dialect.ts'
@@ -21,6 +22,8 @@ export type OpenBron = Bron & {
   readonly kentZaaktypen?: () => readonly string[] | undefined
   /** Where zaken of other bronnen may have documents. */
   readonly documentregister?: Documentregister
+  /** Where the configuration lets klanten change what they gave. */
+  readonly profiel?: Profielbron
 }
 
 type Deps = {

@@ -3,7 +3,7 @@ import { klantrollen } from '../klantbeeld/actor.ts'
 import { namen } from './onderdeel-schema.ts'
 
 /** What a klant can be given the right to change: what he gave himself, and nothing of a base register. */
-export const schrijfrechten = ['digitaleAdressen', 'voorkeuren'] as const
+const schrijfrechten = ['digitaleAdressen', 'voorkeuren'] as const
 export type Schrijfrecht = (typeof schrijfrechten)[number]
 
 /** Part `schrijven` of a doel. */

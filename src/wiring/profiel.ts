@@ -64,6 +64,7 @@ export const wireProfiel = (wiring: Wiring) => {
             : decide({ ...vraag, vandaag: vandaag() }, recht),
         verantwoording: writtenAnyway(steps, () => app.log.error('logboek: afloop van een wijziging niet vastgelegd')),
         totaalMs,
+        klantMs: totaalMs,
         bron: target,
         kluis: parts.kluis,
         versies,

@@ -27,7 +27,9 @@ t.teardown(two.close)
 
 const bsn = '999993653'
 const adressen = '/v1/mijn/profiel/digitale-adressen'
-const [eerste, tweede] = [await one.issuer.issue({ bsn }), await two.issuer.issue({ bsn })]
+// The same user at both, whom each demo issuer would give a pseudonym of its own.
+const wie = { sub: 'inwoner-1' }
+const [eerste, tweede] = [await one.issuer.issue({ bsn }, wie), await two.issuer.issue({ bsn }, wie)]
 type Kant = readonly [Opstelling, string]
 const kanten: readonly Kant[] = [
   [one, eerste],

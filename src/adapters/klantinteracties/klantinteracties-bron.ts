@@ -2,6 +2,7 @@ import type { Contactmoment, Partij } from '../../klantbeeld/onderdelen.ts'
 import type { Antwoord, Bron, Details } from '../bron.ts'
 import { mapGegevens, toResultaat, whole } from '../gelukt.ts'
 import type { HttpClient } from '../http-client.ts'
+import type { Profielbron } from '../profielbron.ts'
 import { type AskDeps, askContactmomenten, askPartijen, type Raadpleging } from './ask.ts'
 import { createDialect, type Vermogens } from './dialect.ts'
 import { createProfielbron } from './profiel.ts'
@@ -37,6 +38,7 @@ const leesContactenVanZaak =
   }
 
 type Klantinteractiesbron = Bron & {
+  readonly profiel?: Profielbron
   /** Finds out what the server can. Never fails; until then questions are asked so that any server understands. */
   warm(): Promise<void>
   dialect(): Vermogens

@@ -30,4 +30,3 @@ export const profielSchema = z.strictObject({
     .describe('How long the answer to a new address is kept, sealed, under its Idempotency-Key, in seconds.'),
   codes: codesSchema.optional()
 })
-export type Profielinstellingen = z.output<typeof profielSchema>

@@ -7,7 +7,7 @@ import { withSlot } from './slot.ts'
 import type { Nietgewijzigd, Profielstappen } from './stappen.ts'
 import { findAdres, plan as planOf, targetOf, type Voorgenomen, type Wijziging } from './wijziging.ts'
 
-export type MetVersie<T> = T & { readonly versie: string }
+type MetVersie<T> = T & { readonly versie: string }
 
 export type Gewijzigd = {
   readonly soort: 'gewijzigd'

@@ -177,7 +177,7 @@ t.test('addresses that are not expanded are read by uuid; what fails makes it a 
   const verwezen = { ...partij, digitaleAdressen: [{ uuid: 'd1' }] }
   const adres = { uuid: 'd1', adres: 'a@example.nl', soortDigitaalAdres: 'email' }
   for (const [details, status, adressen] of [
-    [{ '/digitaleadressen/d1': adres }, 'ok', [{ adres: 'a@example.nl', soort: 'email' }]],
+    [{ '/digitaleadressen/d1': adres }, 'ok', [{ id: 'd1', adres: 'a@example.nl', soort: 'email' }]],
     [{}, 'gedeeltelijk', undefined]
   ] as const) {
     const stub = await start({ partijen: [verwezen], details })

@@ -50,6 +50,24 @@ const belowFirst = async (kanarie: Kanarie, onderdeel: string, toPath: (id: stri
   }
 }
 
+const profiel = '/v1/mijn/profiel'
+const adressen = `${profiel}/digitale-adressen`
+
+const inwoner = ({ issue }: Kanarie): Promise<string> => issue({ bsn: '999993653' })
+
+type Profieladres = { readonly id: string; readonly versie: string }
+
+/** With the newest address of one resident, as his profile has it now. */
+const withAdres = async (
+  kanarie: Kanarie,
+  run: (adres: Profieladres, token: string) => Promise<void>
+): Promise<void> => {
+  const token = await inwoner(kanarie)
+  const { json } = await kanarie.ask({ path: profiel, token })
+  const adres = json.zelfOpgegeven.gegevens[0].digitaleAdressen.at(-1)
+  if (adres) await run(adres, token)
+}
+
 /**
  * How each operation of the contract is called, by operationId, in this order. Whatever it gives back or was asked with
  * is then looked for in every place where something stays behind.
@@ -78,6 +96,44 @@ export const aanroepen: Readonly<Record<string, (kanarie: Kanarie) => Promise<un
     forEachKlant(kanarie, async token => {
       await kanarie.ask({ path: '/v1/mijn/klantbeeld', token })
       await kanarie.ask({ path: '/v1/mijn/klantbeeld', token, headers: stroom })
+    }),
+  leesMijnProfiel: kanarie => forEachKlant(kanarie, token => kanarie.ask({ path: profiel, token })),
+  voegMijnAdresToe: async kanarie => {
+    const token = await inwoner(kanarie)
+    const body = { soort: 'email', adres: 'kanarie.profiel@example.nl' }
+    await kanarie.post(adressen, body, { token, headers: { 'idempotency-key': 'kanarie-0001' } })
+    await kanarie.post(adressen, { ...body, adres: 'kanarie geen adres' }, { token })
+  },
+  verstuurMijnCode: kanarie =>
+    withAdres(kanarie, async ({ id }, token) => {
+      await kanarie.ask({ method: 'POST', path: `${adressen}/${id}/code`, token })
+    }),
+  bevestigMijnAdres: kanarie =>
+    withAdres(kanarie, async ({ id }, token) => {
+      const code = kanarie.gemeente.notifynl.postvak().at(-1)?.code ?? ''
+      await kanarie.post(`${adressen}/${id}/_bevestig`, { code }, { token })
+    }),
+  wijzigMijnAdres: kanarie =>
+    withAdres(kanarie, async ({ id, versie }, token) => {
+      const body = { soort: 'email', adres: 'kanarie.gewijzigd@example.nl' }
+      await kanarie.ask({
+        method: 'PUT',
+        path: `${adressen}/${id}`,
+        token,
+        headers: { 'if-match': `"${versie}"` },
+        body
+      })
+    }),
+  wijzigMijnVoorkeuren: async kanarie => {
+    const token = await inwoner(kanarie)
+    const { json } = await kanarie.ask({ path: profiel, token })
+    const headers = { 'if-match': `"${json.zelfOpgegeven.voorkeurenversie}"` }
+    await kanarie.ask({ method: 'PUT', path: `${profiel}/voorkeuren`, token, headers, body: { taal: 'eng' } })
+  },
+  verwijderMijnAdres: kanarie =>
+    withAdres(kanarie, async ({ id, versie }, token) => {
+      const headers = { 'if-match': `"${versie}"` }
+      await kanarie.ask({ method: 'DELETE', path: `${adressen}/${id}`, token, headers })
     }),
   leesMijnVerwerkingen: kanarie =>
     forEachKlant(kanarie, token =>
