@@ -29,25 +29,29 @@ export const replicaRows = async (bench: Bench): Promise<Row[]> => {
     // The types, and all that is compiled at a first question.
     for (const viewer of viewers) for (const bsn of known) await viewer.ask(toBody(bsn, { vers: true }))
 
-    const alone: number[] = []
-    const together: number[] = []
-    const fresh = listResidents(3 * residents).slice(residents)
-    for (const [turn, bsn] of fresh.entries()) {
-      await bench.takeCalls()
-      const askers = turn % 2 === 0 ? viewers.slice(0, 1) : viewers.flatMap(viewer => Array(clients).fill(viewer))
-      await Promise.all(askers.map(viewer => viewer.ask(toBody(bsn, { vers: false }))))
-      ;(turn % 2 === 0 ? alone : together).push(total(await bench.takeCalls()))
+    const turns: { together: number; alone: number }[] = []
+    for (const bsn of listResidents(2 * residents).slice(residents)) {
+      const ask = async (askers: typeof viewers, vers: boolean): Promise<number> => {
+        await bench.takeCalls()
+        await Promise.all(askers.map(viewer => viewer.ask(toBody(bsn, { vers }))))
+        return total(await bench.takeCalls())
+      }
+      const together = await ask(
+        viewers.flatMap(viewer => Array.from({ length: clients }, () => viewer)),
+        false
+      )
+      turns.push({ together, alone: await ask(viewers.slice(0, 1), true) })
     }
     await Promise.all(viewers.map(viewer => viewer.close()))
     await Promise.all(apis.map(api => api.stop()))
 
-    const mean = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0) / counts.length
+    const sum = (which: 'together' | 'alone') => turns.reduce((all, turn) => all + turn[which], 0)
     return [
       {
-        what: `Two replicas with one Redis, the same question from ${clients} clients at each`,
-        target: 'as many source calls as one question',
-        measured: `${mean(together).toFixed(2)} calls, at most ${Math.max(...together)} (${mean(alone).toFixed(2)} for one question, of others, at most ${Math.max(...alone)})`,
-        isMet: Math.max(...together) <= Math.max(...alone)
+        what: `Two replicas with one Redis, the same new question from ${clients} clients at each, ${turns.length} times`,
+        target: 'as many source calls as when one client asks it',
+        measured: `${sum('together')} calls, ${sum('alone')} when one asks; more than that for ${turns.filter(({ together, alone }) => together > alone).length} of them`,
+        isMet: turns.every(({ together, alone }) => together <= alone)
       }
     ]
   } finally {
