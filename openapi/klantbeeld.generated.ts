@@ -326,6 +326,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/mijn/gebeurtenissen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Volg als klant of er iets over u verandert
+         * @description Een stroom die vertelt dat er bij de gemeente iets over de klant achter het token veranderd is: `gewijzigd`, met de soorten onderdelen waar het om gaat, of zonder als het alles kan zijn. Nooit wat er veranderd is: daarvoor haalt de aanroeper de gegevens opnieuw op. De eerste gebeurtenis is `verbonden`. De stroom eindigt met het token. Gebeurtenissen hebben geen id en worden niet herhaald: wie opnieuw verbindt haalt eerst de gegevens op.
+         */
+        readonly get: operations["volgMijnGebeurtenissen"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/notificaties": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ontvang een notificatie van een bron
+         * @description Ontvangstadres voor abonnementen volgens de ZGW-standaard voor notificaties, en voor CloudEvents 1.0 in structured mode (`application/cloudevents+json`) en binary mode (attributen in `ce-` headers). Wat bewaard is van de klanten om wie het gaat vervalt; een gewijzigd type wordt opnieuw gelezen. Adressen in het bericht worden vergeleken en nooit aangeroepen, en kenmerken worden niet gelezen. Een onbekend kanaal of adres is geen fout. Vaker of in een andere volgorde ontvangen maakt niet uit. Toegang met de afgesproken waarde van `Authorization` (`auth` van het abonnement) of met een access token.
+         */
+        readonly post: operations["ontvangNotificatie"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cache/klanten/_verwijder": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Verwijder alles wat van een klant bewaard is
+         * @description Verwijdert wat alle replica's van deze klant bewaren, ook wat nog onderweg is. De volgende raadpleging gaat naar de bronnen. Wordt vastgelegd. 503 als het niet bevestigd kon worden: wat bewaard is vervalt dan vanzelf.
+         */
+        readonly post: operations["verwijderKlantUitCache"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/processing-activities": {
         readonly parameters: {
             readonly query?: never;
@@ -1606,6 +1666,48 @@ export interface components {
             /** @description Id's in het onderdeel zaken */
             readonly zaken?: readonly string[];
         };
+        readonly CacheVerwijdering: {
+            readonly klant: components["schemas"]["KlantOpNummer"];
+        };
+        readonly KlantOpNummer: components["schemas"]["KlantNatuurlijkPersoon"] | components["schemas"]["KlantNietNatuurlijkPersoon"] | components["schemas"]["KlantVestiging"];
+        /** @description De `data` van een gebeurtenis `gewijzigd`; die van `verbonden` is leeg */
+        readonly MijnGebeurtenis: {
+            /** @description Waar iets aan veranderd is; ontbreekt als het alles kan zijn */
+            readonly onderdelen?: readonly string[];
+        };
+        /** @description Notificatie volgens Notificaties voor consumers 1.0; andere velden worden genegeerd */
+        readonly Notificatie: {
+            /** @example zaken */
+            readonly kanaal: string;
+            /** Format: uri */
+            readonly hoofdObject: string;
+            /** @example status */
+            readonly resource: string;
+            /** Format: uri */
+            readonly resourceUrl: string;
+            /** @example create */
+            readonly actie: string;
+            /** Format: date-time */
+            readonly aanmaakdatum: string;
+            /** @description Wordt niet gelezen */
+            readonly kenmerken?: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description CloudEvents 1.0; andere attributen worden genegeerd */
+        readonly CloudEvent: {
+            /** @example 1.0 */
+            readonly specversion: string;
+            readonly id: string;
+            /** @example urn:nld:oin:00000001234567890000:systeem:openzaak */
+            readonly source: string;
+            /** @example nl.overheid.zaken.status.create */
+            readonly type: string;
+            /** @description Id van het object */
+            readonly subject?: string | null;
+            /** @description Gelezen worden alleen `hoofdObject` en `resourceUrl` */
+            readonly data?: unknown;
+        };
         readonly MijnVerwerkingen: {
             /** @description De handelingen, nieuwste eerst; een bladzijde kan leeg zijn en toch een `volgende` hebben */
             readonly verwerkingen: readonly components["schemas"]["MijnVerwerking"][];
@@ -2812,6 +2914,144 @@ export interface operations {
             readonly 403: components["responses"]["NietToegestaan"];
             readonly 404: components["responses"]["NietGevonden"];
             readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly volgMijnGebeurtenissen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description De stroom */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": components["schemas"]["MijnGebeurtenis"];
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly ontvangNotificatie: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "kanaal": "zaken",
+                 *       "hoofdObject": "https://openzaak.example/zaken/api/v1/zaken/0f8a1a0c-8f8e-4a3e-9d6b-2f1f4f3f2f1f",
+                 *       "resource": "status",
+                 *       "resourceUrl": "https://openzaak.example/zaken/api/v1/statussen/1f8a1a0c-8f8e-4a3e-9d6b-2f1f4f3f2f1f",
+                 *       "actie": "create",
+                 *       "aanmaakdatum": "2026-11-23T12:00:00Z",
+                 *       "kenmerken": {
+                 *         "bronorganisatie": "000000000"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Notificatie"];
+                readonly "application/cloudevents+json": components["schemas"]["CloudEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Ontvangen en verwerkt */
+            readonly 204: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 413: components["responses"]["TeGroot"];
+            readonly 415: components["responses"]["VerkeerdMediatype"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly verwijderKlantUitCache: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "klant": {
+                 *         "soort": "natuurlijkPersoon",
+                 *         "burgerservicenummer": "999993653"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CacheVerwijdering"];
+            };
+        };
+        readonly responses: {
+            /** @description Verwijderd in alle replica's */
+            readonly 204: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 413: components["responses"]["TeGroot"];
+            readonly 415: components["responses"]["VerkeerdMediatype"];
             readonly 429: components["responses"]["TeVeelVerzoeken"];
             readonly 500: components["responses"]["InterneFout"];
             readonly 503: components["responses"]["NietBeschikbaar"];

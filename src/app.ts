@@ -4,11 +4,13 @@ import type { FastifyInstance } from 'fastify'
 import { createVerifier } from './auth/token.ts'
 import type { Config } from './config/load.ts'
 import { beschrijvingRoutes } from './http/beschrijving.ts'
+import { cachebeheerRoutes } from './http/cachebeheer.ts'
 import { contactmomentenRoutes } from './http/contactmomenten.ts'
 import { operationOf } from './http/contract.ts'
 import { documentinhoudRoutes } from './http/documentinhoud.ts'
 import { doelenRoutes } from './http/doelen.ts'
 import { decorateRequests, gateFor } from './http/gate.ts'
+import { gebeurtenissenRoutes } from './http/gebeurtenissen.ts'
 import { healthRoutes } from './http/health.ts'
 import { klantbeeldRoutes } from './http/klantbeelden.ts'
 import { logAnswers } from './http/log.ts'
@@ -17,6 +19,7 @@ import { mijnAdresRoutes } from './http/mijn-adressen.ts'
 import { mijnCodeRoutes } from './http/mijn-codes.ts'
 import { mijnKlantbeeldRoutes } from './http/mijn-klantbeeld.ts'
 import { mijnProfielRoutes } from './http/mijn-profiel.ts'
+import { notificatieRoutes } from './http/notificaties.ts'
 import { shedOverload } from './http/overload.ts'
 import { processingActivitiesRoutes } from './http/processing-activities.ts'
 import { securityTxtRoutes } from './http/security-txt.ts'
@@ -28,14 +31,18 @@ import { verklaarRoutes } from './http/verklaar.ts'
 import { verwerkingenRoutes } from './http/verwerkingen.ts'
 import { zaakRoutes, zakenRoutes } from './http/zaken.ts'
 import { zoekRoutes } from './http/zoek.ts'
+import { wireVerwijder } from './wiring/cachebeheer.ts'
 import { contract } from './wiring/contract.ts'
+import { wireVolg } from './wiring/gebeurtenissen.ts'
 import { klantgrens } from './wiring/grenzen.ts'
 import { wireInzage } from './wiring/inzage-routes.ts'
+import { afzenders, wireInvalidate } from './wiring/notificaties.ts'
 import { type Clock, closeParts, measureLogboek, openParts, type Parts } from './wiring/parts.ts'
 import { wireRegister, wireReload } from './wiring/register.ts'
 import { wireTraces } from './wiring/traces.ts'
 import { wireUitvoer } from './wiring/uitvoer.ts'
 import { wireWeigeringen } from './wiring/weigeringen.ts'
+import type { Wiring } from './wiring/wiring.ts'
 import { zoekgrens } from './wiring/zoeken.ts'
 
 const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts): Promise<void> => {
@@ -49,14 +56,15 @@ const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts
   const verifier = createVerifier({ uitgevers: dienst.uitgevers, fetch, now: parts.now })
   const limiter = await createLimiter(app, parts.cache.countTogether)
   const { add: onRefused } = wireWeigeringen(wiring)
-  const gate = gateFor({
+  const poort = {
     verifier,
     currentEngine: houder.current,
     limit: limiter(klantgrens(config)),
     sampleNew: dienst.traces !== undefined,
     tijdsbudget: dienst.tijdslimiet,
     onRefused
-  })
+  }
+  const gate = gateFor(poort)
   const operation = (id: string) => operationOf(contract, id)
 
   await app.register(cors, {
@@ -92,7 +100,31 @@ const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts
   mijnCodeRoutes(app, { gate, onRefused, operation })
   const { readVerwerkingen, readLogregels } = wireInzage(wiring, () => houder.current().register)
   verwerkingenRoutes(app, { gate, operation: operation('leesMijnVerwerkingen'), readVerwerkingen })
+  wijzigingRoutes(wiring, { poort, limiter, registerversie: () => houder.current().versie })
   processingActivitiesRoutes(app, { gate, operation: operation('listProcessingActivitiesPost'), readLogregels })
+}
+
+type Toegang = {
+  readonly poort: Parameters<typeof gateFor>[0]
+  readonly limiter: Awaited<ReturnType<typeof createLimiter>>
+  readonly registerversie: () => string
+}
+
+/** What changed: heard from the sources, told to the portal; and dropped by hand. */
+const wijzigingRoutes = (wiring: Wiring, { poort, limiter, registerversie }: Toegang): void => {
+  const { app, parts } = wiring
+  const gate = gateFor(poort)
+  const operation = (id: string) => operationOf(contract, id)
+  const { verifier, grens } = afzenders(wiring, poort.verifier)
+  notificatieRoutes(app, {
+    gate: gateFor({ ...poort, verifier, limit: limiter(grens) }),
+    operation: operation('ontvangNotificatie'),
+    invalidate: wireInvalidate(wiring)
+  })
+  const verwijder = wireVerwijder(wiring, registerversie)
+  cachebeheerRoutes(app, { gate, operation: operation('verwijderKlantUitCache'), verwijder })
+  const volg = wireVolg(wiring, registerversie)
+  gebeurtenissenRoutes(app, { gate, operation: operation('volgMijnGebeurtenissen'), volg, now: parts.now })
 }
 
 /**

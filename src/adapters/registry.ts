@@ -18,6 +18,8 @@ export type OpenBron = Bron & {
   readonly setUitgeschakeld: (uitgeschakeld: boolean) => void
   /** Never fails; the first questions are just slower. */
   readonly warm?: () => Promise<void>
+  /** Reads its types anew, in the background, when this address is of one of them. */
+  readonly renewTypen?: (adres: string) => void
   /** Identificaties of all its zaaktypen; undefined as long as they could not be read. */
   readonly kentZaaktypen?: () => readonly string[] | undefined
   /** Where zaken of other bronnen may have documents. */

@@ -22,7 +22,12 @@ type Question = {
   readonly signal: AbortSignal
 }
 
-type Deps = { readonly cache: Cache; readonly sleutels: Sleutelmaker }
+type Deps = {
+  readonly cache: Cache
+  readonly sleutels: Sleutelmaker
+  /** Remembers of whom an answer was, so that a change of it finds him; before it is kept. Never rejects. */
+  readonly note?: (klant: Klant, gegevens: unknown) => Promise<void>
+}
 type Asked<T> = { readonly sleutel: CacheSleutel; readonly operatie: Operatie<T>; readonly question: Question }
 
 /** Behind an answer that was given already nobody waits, so no deadline ends it. */
@@ -57,12 +62,13 @@ const readFrom =
   }
 
 /** Puts the question to the source, unless another replica is doing so; keeps a complete success. */
-const askingVia = (cache: Cache) => {
+const askingVia = ({ cache, note }: Deps) => {
   const read = readFrom(cache)
   return async <T>({ sleutel, operatie, question }: Asked<T>, signal: AbortSignal): Promise<BronResultaat<T>> => {
     const { ttlS, verouderdS, vers } = question
     const claim = await cache.claim(sleutel, { ttlS: spreadTtl(ttlS, sleutel), verouderdS })
     let bewaard: Bewaard | undefined
+    let noted: Promise<void> | undefined
     try {
       if (claim.elders !== undefined && !vers) {
         await claim.elders(signal)
@@ -71,17 +77,19 @@ const askingVia = (cache: Cache) => {
       }
       const resultaat = await operatie.fetch(signal)
       bewaard = toBewaard(resultaat)
+      if (isGelukt(resultaat)) noted = note?.(question.klant, resultaat.gegevens)
       return resultaat
     } finally {
-      void claim.end(bewaard) // the answer does not wait for the cache
+      void Promise.resolve(noted).then(() => claim.end(bewaard)) // the answer does not wait for the cache
     }
   }
 }
 
 /** One question for all in this process who ask the same now, except who asks `vers` or came after a purge. */
-const sharingVia = (cache: Cache) => {
+const sharingVia = (deps: Deps) => {
+  const { cache } = deps
   const flights = createSingleFlight<BronResultaat<unknown>>()
-  const askSource = askingVia(cache)
+  const askSource = askingVia(deps)
   const purges = createPurges()
   cache.watch(melding => melding.soort === 'verwijderd' && purges.mark(melding.klant))
 
@@ -104,9 +112,16 @@ const sharingVia = (cache: Cache) => {
  * stands in as `verouderd` when the source fails, or is slower than the patience for it; then the question goes on
  * behind the answer.
  */
-export const createRemember = ({ cache, sleutels }: Deps) => {
+export const createRemember = (deps: Deps) => {
+  const { cache, sleutels, note } = deps
   const read = readFrom(cache)
-  const share = sharingVia(cache)
+  const share = sharingVia(deps)
+
+  const askAlone = async <T>(operatie: Operatie<T>, { klant, signal }: Question): Promise<BronResultaat<T>> => {
+    const resultaat = await operatie.fetch(signal)
+    if (isGelukt(resultaat)) void note?.(klant, resultaat.gegevens)
+    return resultaat
+  }
 
   const consider = async <T>(asked: Asked<T>): Promise<BronResultaat<T>> => {
     const { vers, signal, geduldMs } = asked.question
@@ -125,7 +140,7 @@ export const createRemember = ({ cache, sleutels }: Deps) => {
     const once = onceFor()
     const ask = <T>(operatie: Operatie<T>): Promise<BronResultaat<T>> => {
       // A bron that may not be kept is not shared between callers either: each consultation is its own.
-      if (question.ttlS <= 0) return operatie.fetch(question.signal)
+      if (question.ttlS <= 0) return askAlone(operatie, question)
       const { klant, bron } = question
       const plan = JSON.stringify(operatie.vorm)
       const sleutel = sleutels.sleutel(klant, { bron, operatie: operatie.naam, plan })

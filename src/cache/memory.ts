@@ -20,6 +20,9 @@ export const createMemoryCache = ({ maxBytes, klok }: MemoryOptions): Cache => {
   const purges = createPurges()
   const index = createMemoryIndex(klok)
   const listeners: ((melding: Melding) => void)[] = []
+  const tell = (melding: Melding) => {
+    for (const listener of listeners) listener(melding)
+  }
 
   return {
     get: async sleutel => {
@@ -40,10 +43,14 @@ export const createMemoryCache = ({ maxBytes, klok }: MemoryOptions): Cache => {
       }
     },
     // A purge is rare and walks all keys (a few ms for 64 MiB); an index would cost every value.
-    removeKlant: async klant => {
+    removeKlant: async (klant, onderdelen) => {
       purges.mark(klant)
       for (const key of [...entries.keys()]) if (key.startsWith(`${klant}:`)) entries.delete(key)
-      for (const listener of listeners) listener({ soort: 'verwijderd', klant })
+      tell({ soort: 'verwijderd', klant, ...(onderdelen && { onderdelen }) })
+      return true
+    },
+    tellTypen: async adres => {
+      tell({ soort: 'typen', adres })
       return true
     },
     watch: listener => {

@@ -29,7 +29,16 @@ export interface Claim {
  * may be kept; `luistert`: from here on they are.
  */
 export type Melding =
-  | { readonly soort: 'verwijderd'; readonly klant: string }
+  | {
+      readonly soort: 'verwijderd'
+      readonly klant: string
+      /** Of what something changed; absent: it may be anything. */
+      readonly onderdelen?: readonly string[] | undefined
+      /** Our own purge come back from the store: what was read in between may not be kept either. */
+      readonly isEcho?: boolean
+    }
+  /** A type at this address, or the list that it is in, changed at its source. */
+  | { readonly soort: 'typen'; readonly adres: string }
   | { readonly soort: 'doof' }
   | { readonly soort: 'luistert' }
 
@@ -45,7 +54,9 @@ export interface Cache {
   /** A `ttlS` of 0 or less keeps nothing. */
   claim(sleutel: CacheSleutel, termijn: Termijn): Promise<Claim>
   /** Drops everything of one klant, in all replicas. False: the store did not confirm; values may live until their end. */
-  removeKlant(klant: string): Promise<boolean>
+  removeKlant(klant: string, onderdelen?: readonly string[]): Promise<boolean>
+  /** Tells all replicas of a changed type. False: they may not have heard. */
+  tellTypen(adres: string): Promise<boolean>
   /** Tells where things stand at once, and every change from then on. */
   watch(listener: (melding: Melding) => void): void
   /** Remembers for `ttlS` seconds that something of the klant came from these resources (HMACs). */

@@ -3,7 +3,7 @@ import { Cluster, Redis, type RedisOptions } from 'ioredis'
 import type { RedisAddress } from './redis-url.ts'
 
 /** All that is asked of Redis: what one server and a cluster have in common. */
-export type RedisCommands = Pick<Redis, 'eval' | 'callBuffer' | 'set'>
+export type RedisCommands = Pick<Redis, 'eval' | 'callBuffer' | 'set' | 'publish'>
 
 export type RedisPlace = { readonly address: RedisAddress; readonly tls: ConnectionOptions }
 

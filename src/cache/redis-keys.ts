@@ -9,6 +9,7 @@ export const countKey = (key: string) => `klantbeeld:{${key}}:grens`
 
 export const purgedChannel = 'klantbeeld:verwijderd'
 export const endedChannel = 'klantbeeld:gereed'
+export const typenChannel = 'klantbeeld:typen'
 
 const shards = 8
 

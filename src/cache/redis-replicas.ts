@@ -1,13 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import type { Melding } from './port.ts'
 import { openChannel } from './redis-channel.ts'
 import type { RedisPlace } from './redis-client.ts'
-import { endedChannel, purgedChannel } from './redis-keys.ts'
+import { endedChannel, purgedChannel, typenChannel } from './redis-keys.ts'
 
 export interface Replicas {
   isListening(): boolean
   watch(listener: (melding: Melding) => void): void
-  /** Tells our own process, without the way round. */
-  purged(klant: string): void
+  /** Tells our own process, without the way round; gives what to tell the others. */
+  purged(klant: string, onderdelen?: readonly string[]): string
   /** From now on it hears whether the question with this name has ended, at whichever replica. */
   expectEnd(naam: string): Ending
   close(): void
@@ -24,15 +25,17 @@ export const listenToReplicas = (place: RedisPlace): Replicas => {
   const listeners: ((melding: Melding) => void)[] = []
   const endings = new Map<string, Set<() => void>>()
   let listening = false
+  const own = randomUUID()
 
   const tell = (melding: Melding) => {
     for (const listener of listeners) listener(melding)
   }
   const { close } = openChannel({
     place,
-    channels: [purgedChannel, endedChannel],
+    channels: [purgedChannel, endedChannel, typenChannel],
     onMessage: (channel, message) => {
-      if (channel === purgedChannel) return tell({ soort: 'verwijderd', klant: message })
+      if (channel === purgedChannel) return tell(readPurged(message, own))
+      if (channel === typenChannel) return tell({ soort: 'typen', adres: message })
       for (const end of endings.get(message) ?? []) end()
     },
     onListening: now => {
@@ -48,10 +51,19 @@ export const listenToReplicas = (place: RedisPlace): Replicas => {
       listeners.push(listener)
       listener({ soort: listening ? 'luistert' : 'doof' })
     },
-    purged: klant => tell({ soort: 'verwijderd', klant }),
+    purged: (klant, onderdelen) => {
+      tell({ soort: 'verwijderd', klant, ...(onderdelen && { onderdelen }) })
+      return [klant, own, ...(onderdelen ?? [])].join(' ')
+    },
     expectEnd: naam => expectEnd(endings, naam),
     close
   }
+}
+
+/** The klant, who purged him, and of what something changed, with spaces between. */
+const readPurged = (message: string, own: string): Melding => {
+  const [klant = '', from, ...onderdelen] = message.split(' ')
+  return { soort: 'verwijderd', klant, ...(onderdelen.length > 0 && { onderdelen }), isEcho: from === own }
 }
 
 const expectEnd = (endings: Map<string, Set<() => void>>, naam: string): Ending => {

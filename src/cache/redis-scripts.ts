@@ -28,7 +28,7 @@ redis.call('PUBLISH', ARGV[2], ARGV[3])
 return 1
 `
 
-/** KEYS generation. ARGV channel, klant. */
+/** KEYS generation. ARGV channel, message. */
 export const purgeScript = `
 redis.call('DEL', KEYS[1])
 redis.call('PUBLISH', ARGV[1], ARGV[2])

@@ -4,7 +4,7 @@ import { createRedisClaims, toContext } from './redis-claim.ts'
 import { connectRedis } from './redis-connection.ts'
 import { createRedisCount } from './redis-count.ts'
 import { createRedisIndex } from './redis-index.ts'
-import { generationKey, purgedChannel, valueKey } from './redis-keys.ts'
+import { generationKey, purgedChannel, typenChannel, valueKey } from './redis-keys.ts'
 import { listenToReplicas } from './redis-replicas.ts'
 import { purgeScript, readScript } from './redis-scripts.ts'
 import { type RedisTls, toTlsOptions } from './redis-tls.ts'
@@ -52,11 +52,12 @@ export const openRedisCache = async (options: RedisCacheOptions): Promise<Cache>
       return json === undefined ? undefined : fromJson(json, Number(restMs))
     },
     claim: createRedisClaims({ ask, replicas, sealer }),
-    removeKlant: async klant => {
-      replicas.purged(klant)
+    removeKlant: async (klant, onderdelen) => {
+      const message = replicas.purged(klant, onderdelen)
       const key = generationKey(klant)
-      return (await ask(klant, redis => redis.eval(purgeScript, 1, key, purgedChannel, klant))) !== undefined
+      return (await ask(klant, redis => redis.eval(purgeScript, 1, key, purgedChannel, message))) !== undefined
     },
+    tellTypen: async adres => (await ask('typen', redis => redis.publish(typenChannel, adres))) !== undefined,
     watch: replicas.watch,
     ...createRedisIndex(connection),
     countTogether: createRedisCount(connection),

@@ -16,6 +16,13 @@ export interface ResourceIndex {
 }
 
 /** From what a notification names to whom it concerns. The store sees HMACs only. */
+const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi
+
+/** The ids of all that an answer of a source holds, whatever its shape. */
+export const idsIn = (gegevens: unknown): readonly string[] => [
+  ...new Set(JSON.stringify(gegevens ?? null).match(uuids) ?? [])
+]
+
 export const createResourceIndex = ({
   cache,
   sleutels

@@ -46,7 +46,7 @@ export const createViewCache = <V extends View>({ maxBytes, ttlMs, klok, watch }
       for (const key of [...views.keys()]) if (key.startsWith(`${melding.klant}:`)) views.delete(key)
       return
     }
-    isListening = melding.soort === 'luistert'
+    if (melding.soort !== 'typen') isListening = melding.soort === 'luistert'
     purges.markAll()
     views.clear()
   })

@@ -9,6 +9,7 @@ import { securityTxtSchema } from '../http/security-txt.ts'
 import { betrouwbaarheidsniveaus } from '../klantbeeld/betrouwbaarheid.ts'
 import { logboekSchema } from '../logboek/schema.ts'
 import { tracesSchema } from '../traces/schema.ts'
+import { gebeurtenissenSchema, notificatiesSchema } from './notificaties-schema.ts'
 
 const sleutelring = z.string().transform((text, context): Sleutelring => {
   const ring = parseSleutelring(text)
@@ -99,6 +100,8 @@ export const dienstSchema = z.strictObject({
     })
     .prefault({}),
   cache: cacheSchema.prefault({}),
+  notificaties: notificatiesSchema,
+  gebeurtenissen: gebeurtenissenSchema,
   logboek: logboekSchema,
   traces: tracesSchema.optional(),
   mijn: mijnSchema.optional().describe('The perspective of the klant himself (`/v1/mijn`); absent: not offered.'),

@@ -19,7 +19,9 @@ declare module 'fastify' {
 }
 
 const isAcceptable = (request: FastifyRequest, produces: readonly string[]): boolean =>
-  request.headers.accept === undefined || new Negotiator(request).mediaType([...produces]) !== undefined
+  request.headers.accept === undefined ||
+  produces.length === 0 ||
+  new Negotiator(request).mediaType([...produces]) !== undefined
 
 /** 401 says what is expected and never what was wrong (RFC 6750 §3; standards.md §10 row 51). */
 const challenge = (reply: FastifyReply): FastifyReply =>

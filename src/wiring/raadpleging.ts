@@ -21,6 +21,7 @@ import { createSpanId, formatTraceparent } from '../logboek/trace.ts'
 import { wireBeelden } from './beelden.ts'
 import { createBeslis } from './beslissing.ts'
 import { bekendeVelden } from './contract.ts'
+import { createNote } from './notificaties.ts'
 import { wireProfiel } from './profiel.ts'
 import { createVerantwoording, toVerantwoordingsopties } from './verantwoording.ts'
 import type { Wiring } from './wiring.ts'
@@ -64,7 +65,7 @@ export const wireRaadpleeg = (
     minimise,
     klantreferentie: ({ klant, doel, actor }) => parts.klantreferenties.seal({ klant, doel }, actor),
     bronnen: parts.bronnen,
-    rememberFor: createRemember({ cache: parts.cache, sleutels: cachenamen }),
+    rememberFor: createRemember({ cache: parts.cache, sleutels: cachenamen, note: createNote(wiring, cachenamen) }),
     traceFor,
     totaalMs: dienst.tijdslimiet.totaalMs,
     klantMs: dienst.tijdslimiet.klantMs,

@@ -3,6 +3,13 @@ const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
 /** In lower case; undefined for anything else, which then goes into no address. */
 export const toUuid = (text: string): string | undefined => (uuidForm.test(text) ? text.toLowerCase() : undefined)
 
+/** Whether an address is one of this API. */
+export const liesBelow = (base: string, address: string): boolean => {
+  const url = URL.parse(address)
+  const { origin, pathname } = new URL(base)
+  return url !== null && url.origin === origin && url.pathname.startsWith(`${pathname.replace(/\/$/, '')}/`)
+}
+
 /**
  * The uuid in the address of a resource, if that address lies at `<base>/<resource>/`. An address comes from a source
  * and may point anywhere: only this uuid is ever used, behind the configured base. A query (`?versie=`) is left out.

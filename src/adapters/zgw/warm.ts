@@ -52,6 +52,8 @@ export interface Warming {
   warm(): Promise<void>
   /** Reads the zaaktypen anew, in the background, when their list is about to be too old to ask by. */
   keepFresh(): void
+  /** Reads all anew, in the background; what is told while that goes on makes it once more. */
+  renew(): void
 }
 
 export const createWarming = (deps: Deps): Warming => {
@@ -60,8 +62,23 @@ export const createWarming = (deps: Deps): Warming => {
     triedMs = deps.now().getTime()
     await Promise.all(which.map(soort => readList(soort, deps)))
   }
+  let isRenewing = false
+  let isChangedSince = false
+  const renewUntilUnchanged = async (): Promise<void> => {
+    if (isRenewing) return
+    isRenewing = true
+    while (isChangedSince) {
+      isChangedSince = false
+      await read(soorten)
+    }
+    isRenewing = false
+  }
   return {
     warm: () => read(soorten),
+    renew: () => {
+      isChangedSince = true
+      void renewUntilUnchanged()
+    },
     // Counted from the last try: a catalogus that fails is not asked by every klant.
     keepFresh: () => {
       if (triedMs !== undefined && deps.now().getTime() - triedMs >= listFreshMs / 2) void read(['zaaktypen'])

@@ -5,6 +5,7 @@ import type { HttpClient } from '../http-client.ts'
 import { toAdres, toAdressen } from './adressen.ts'
 import { askZaken } from './ask.ts'
 import { askDocumenten } from './ask-documenten.ts'
+import { liesBelow } from './below.ts'
 import { toConventies } from './conventies.ts'
 import type { AskDeps, Raadpleging } from './deps.ts'
 import { openDocument } from './detail-document.ts'
@@ -54,6 +55,7 @@ type Zgwbron = Bron & {
   /** Where zaken of other bronnen may have documents. */
   readonly documentregister: Documentregister
   warm(): Promise<void>
+  renewTypen(adres: string): void
   kentZaaktypen(): string[] | undefined
 }
 
@@ -81,7 +83,7 @@ export const createZgwBron = (config: ZgwConfig, deps: Deps): Zgwbron => {
   const adressen = toAdressen(config)
   const types = createTypeCache(deps.catalogi, adressen.catalogi, now)
   const closing = new AbortController()
-  const { warm, keepFresh } = createWarming({ http: deps.catalogi, types, signal: closing.signal, now })
+  const { warm, keepFresh, renew } = createWarming({ http: deps.catalogi, types, signal: closing.signal, now })
   const dialect = createKennis(toFindDialect(config, deps, types), now)
   const { id: bron, paginagrootte } = config
   const documentregister = createDocumentregister(
@@ -118,6 +120,9 @@ export const createZgwBron = (config: ZgwConfig, deps: Deps): Zgwbron => {
     warm: async () => {
       // A zaaktype that exists is the better one to ask by.
       await Promise.all([warm().then(() => dialect.get()), documentregister.kan.get()])
+    },
+    renewTypen: adres => {
+      if (liesBelow(adressen.catalogi, adres)) renew()
     },
     kentZaaktypen: () => types.list('zaaktypen')?.flatMap(({ identificatie }) => identificatie ?? []),
     close: async () => {

@@ -1,5 +1,6 @@
 import { cast } from '../../../simulatie/populatie/cast.ts'
-import type { Call } from '../../steun/gemeente.ts'
+import { type Call, standard } from '../../steun/gemeente.ts'
+import { toNotificatie } from '../../steun/notificatie.ts'
 import { doel, forEachKlant, type Kanarie } from './kanarie.ts'
 
 const stroom = { accept: 'text/event-stream' }
@@ -139,6 +140,22 @@ export const aanroepen: Readonly<Record<string, (kanarie: Kanarie) => Promise<un
     forEachKlant(kanarie, token =>
       kanarie.ask({ path: '/v1/mijn/verwerkingen?vanaf=2026-11-23&totEnMet=2026-11-23', token })
     ),
+  volgMijnGebeurtenissen: async ({ ask, issue }) => {
+    // Ends with the token.
+    const exp = Math.floor(standard.now().getTime() / 1_000) + 2
+    await ask({ path: '/v1/mijn/gebeurtenissen', token: await issue({ bsn: '999993653' }, { exp }) })
+  },
+  ontvangNotificatie: async ({ post, issue, beelden, geheimen: { bsn, naam } }) => {
+    const token = await issue({ rol: 'bron' }, { scope: 'notificaties.publiceren' })
+    const [zaak] = beelden.flatMap(({ onderdelen }) => onderdelen.zaken?.gegevens ?? [])
+    await post('/v1/notificaties', toNotificatie(zaak?.id, { toelichting: [...bsn, ...naam].slice(0, 40).join(' ') }), {
+      token
+    })
+  },
+  verwijderKlantUitCache: async ({ post, issue }) => {
+    const token = await issue({ rol: 'beheerder' }, { scope: 'cache.verwijderen' })
+    for (const { klant } of cast) await post('/v1/cache/klanten/_verwijder', { klant }, { token })
+  },
   listProcessingActivitiesPost: async ({ post, issue, geheimen: { bsn } }) => {
     const [first = ''] = bsn
     const attributes = { 'dpl.core.data_subject_id': first, 'dpl.core.data_subject_id_type': 'BSN' }
