@@ -4,7 +4,7 @@
 
 const contractTypes = String.raw`^openapi/klantbeeld\.generated\.ts$`
 const sourceTypes = String.raw`^openapi/bronnen/[^/]+\.generated\.ts$`
-const ours = '^(src|openapi|simulatie|test|bench|scripts)/'
+const ours = '^(src|client|viewer|openapi|simulatie|test|bench|scripts)/'
 
 const folder = name => `^src/${name}/`
 
@@ -67,9 +67,21 @@ export default {
     ),
     forbid(
       'production-stays-in-src',
-      'The service runs without simulators, tests, benchmarks and scripts.',
+      'The service runs without simulators, viewer, client, tests, benchmarks and scripts.',
       { path: '^src/' },
-      { path: '^(simulatie|test|bench|scripts)/' }
+      { path: '^(simulatie|viewer|client|test|bench|scripts)/' }
+    ),
+    forbid(
+      'client-stands-alone',
+      'It is packed and used elsewhere.',
+      { path: '^client/' },
+      { path: ours, pathNot: '^client/' }
+    ),
+    forbid(
+      'viewer-is-a-client',
+      'It knows the API by the client package only, as any other portal would.',
+      { path: '^viewer/' },
+      { path: ours, pathNot: '^(viewer|client)/' }
     ),
     forbid(
       'production-uses-no-dev-dependency',
@@ -89,7 +101,7 @@ export default {
   options: {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['import', 'require', 'node', 'default', 'types']
+      conditionNames: ['source', 'import', 'require', 'node', 'default', 'types']
     },
     doNotFollow: { path: 'node_modules' },
     // Without this, type imports vanish before the rules see them.

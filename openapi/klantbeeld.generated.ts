@@ -2148,6 +2148,12 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                /**
+                 * @example {
+                 *       "klantsoort": "natuurlijkPersoon",
+                 *       "doel": "kcc-klantcontact"
+                 *     }
+                 */
                 readonly "application/json": components["schemas"]["UitlegVraag"];
             };
         };

@@ -24,9 +24,22 @@ const spectral = (ruleset: string): Check['command'] => [
 const checks: readonly Check[] = [
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings'] },
   { name: 'types', command: ['tsc', '--noEmit', '--project', '.', '--incremental', '--tsBuildInfoFile', typesSeen] },
+  { name: 'types of the viewer', command: ['tsc', '--noEmit', '--project', 'viewer'] },
   {
     name: 'architecture',
-    command: ['depcruise', '--config', '.dependency-cruiser.mjs', 'src', 'simulatie', 'test', 'bench', 'scripts']
+    command: [
+      'depcruise',
+      '--config',
+      '.dependency-cruiser.mjs',
+      'src',
+      'client/src',
+      'viewer/src',
+      'viewer/build.ts',
+      'simulatie',
+      'test',
+      'bench',
+      'scripts'
+    ]
   },
   { name: 'dead code', command: ['knip', '--treat-config-hints-as-errors'] },
   { name: 'generated types', command: ['node', 'scripts/types.ts', '--check'] },

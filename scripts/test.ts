@@ -4,6 +4,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
+import { findChromium } from './chromium.ts'
 import { toTally } from './tap-tally.ts'
 
 const tap = 'node_modules/.bin/tap'
@@ -70,6 +71,10 @@ if (!hasRedis()) {
 }
 if (!hasPostgres()) {
   console.error('The tests need PostgreSQL: install postgresql (apt install postgresql, brew install postgresql).')
+  process.exit(1)
+}
+if (findChromium() === undefined) {
+  console.error('The tests need Chromium: install chromium (apt install chromium), or say where it is with CHROMIUM.')
   process.exit(1)
 }
 rmSync(rawOutput, { force: true })

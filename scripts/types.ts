@@ -1,20 +1,23 @@
 // Makes of our OpenAPI documents the TypeScript types, and the same in JSON: reading YAML is a fifth of a start. With
 // --check it only says which ones are out of date.
 import { globSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import openapiTS, { astToString } from 'openapi-typescript'
+import openapiTS, { astToString, type OpenAPITSOptions } from 'openapi-typescript'
 import { parse } from 'yaml'
 
 const documents = 'openapi/**/*.openapi.yaml'
-const generated = 'openapi/**/*.generated.{ts,json}'
+const generated = '{openapi,client}/**/*.generated.{ts,json}'
+
+/** Who asks may leave out what has a default; and openapi-fetch loses arrays that are readonly. */
+const forClients: OpenAPITSOptions = { immutable: false, defaultNonNullable: false }
 
 type Target = { readonly file: string; readonly generate: () => Promise<string> }
 
-const toTypes = async (document: string): Promise<string> => {
-  const types = astToString(await openapiTS(pathToFileURL(resolve(document)), { immutable: true }))
+const toTypes = async (document: string, options: OpenAPITSOptions = { immutable: true }): Promise<string> => {
+  const types = astToString(await openapiTS(pathToFileURL(resolve(document)), options))
   return `// Made from ${basename(document)} by \`npm run types\`; do not edit.\n${types}`
 }
 
@@ -24,16 +27,20 @@ const toJson = async (document: string): Promise<string> =>
 const targetsOf = (document: string): Target[] => {
   const at = (end: string) => document.replace(/\.openapi\.yaml$/, end)
   const types = { file: at('.generated.ts'), generate: () => toTypes(document) }
-  // Only our own contract is read when the service runs.
-  const isRead = dirname(document) === 'openapi'
-  return isRead ? [types, { file: at('.generated.json'), generate: () => toJson(document) }] : [types]
+  // Only our own contract is read when the service runs, and has clients.
+  if (dirname(document) !== 'openapi') return [types]
+  return [
+    types,
+    { file: at('.generated.json'), generate: () => toJson(document) },
+    { file: 'client/src/contract.generated.ts', generate: () => toTypes(document, forClients) }
+  ]
 }
 
 const current = (target: string): Promise<string> => readFile(target, 'utf8').catch(() => '')
 
 const isStale = async ({ file, generate }: Target): Promise<boolean> => (await current(file)) !== (await generate())
 
-const list = (pattern: string): string[] => globSync(pattern).sort()
+const list = (pattern: string): string[] => globSync(pattern, { exclude: ['**/node_modules/**'] }).sort()
 
 const check = async (targets: readonly Target[]): Promise<void> => {
   const files = targets.map(({ file }) => file)
@@ -48,6 +55,7 @@ const check = async (targets: readonly Target[]): Promise<void> => {
 
 const write = async (targets: readonly Target[]): Promise<void> => {
   for (const { file, generate } of targets) {
+    await mkdir(dirname(file), { recursive: true })
     await writeFile(file, await generate())
     console.log(file)
   }

@@ -9,10 +9,14 @@ import { loadConfig } from '../src/config/load.ts'
 import { onHangup } from '../src/config/signal.ts'
 import { bekendeVelden } from '../src/wiring/contract.ts'
 import { followRegister } from '../src/wiring/register.ts'
+import { buildViewer } from '../viewer/build.ts'
 import { createGemeente, listenAll, listSimulators, toEnvironment } from './gemeente.ts'
 import { createDemoIssuer } from './issuer/issuer.ts'
 import { demoTokenRoute } from './issuer/route.ts'
 import { readSettings } from './settings.ts'
+import { demoBronnen } from './viewer/bronnen.ts'
+import { demoKlanten } from './viewer/klanten.ts'
+import { viewerPagina } from './viewer/pagina.ts'
 import { whatToTry } from './what-to-try.ts'
 
 // Everything on one machine: simulated sources, a token issuer and the API, on loopback only.
@@ -38,8 +42,17 @@ const loaded = loadConfig(fileURLToPath(new URL('../config', import.meta.url)), 
 })
 if (!loaded.ok) throw new Error(loaded.faults.join('\n'))
 
-const app = await buildApp(loaded.config)
+// The simulated sources run in this process too, so its event loop says little about the load of the service.
+const { dienst } = loaded.config
+const grenzen = { ...dienst.grenzen, maxVertragingMs: 5_000 }
+const app = await buildApp({ ...loaded.config, dienst: { ...dienst, grenzen } })
 await app.register(demoTokenRoute(issuer))
+if (dienst.viewer) {
+  const { brp, kvk, zgw: openzaak, klantinteracties: openklant } = gemeente
+  await app.register(demoBronnen({ brp, kvk, openzaak, openklant }))
+  await app.register(demoKlanten)
+  await app.register(viewerPagina(await buildViewer()))
+}
 followRegister(app, loaded.config.registerFile)
 const grace = closeWithGrace({ delay: 5_000, skip: ['SIGHUP'] }, async () => {
   await app.close()

@@ -21,7 +21,9 @@ const readConfig = (): Config => {
   if (folder === undefined || folder === '') return refuseToStart(['KLANTBEELD_CONFIG: names no folder'])
   const loaded = loadConfig(folder, { env: process.env, velden: bekendeVelden })
   if (!loaded.ok) return refuseToStart(loaded.faults)
-  const demo = refuseDemoIssuer(loaded.config.dienst.uitgevers)
+  const { uitgevers, viewer } = loaded.config.dienst
+  const demo = refuseDemoIssuer(uitgevers)
+  if (viewer) demo.push('viewer: the viewer logs in with tokens of the demo issuer and exists in the demo only')
   return demo.length > 0 ? refuseToStart(demo.map(fault => `klantbeeld.yaml: ${fault}`)) : loaded.config
 }
 

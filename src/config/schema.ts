@@ -31,6 +31,10 @@ export const dienstSchema = z.strictObject({
         .describe('Origins whose pages may call the API. Never `*`: only the OpenAPI document is for everyone.')
     })
     .prefault({}),
+  viewer: z
+    .boolean()
+    .default(false)
+    .describe('The viewer at `/`. It logs in with tokens of the demo issuer, so only the demo has it.'),
   uitgevers: uitgeversSchema,
   beslispunt: beslispuntSchema.optional(),
   zoeken: z

@@ -9,6 +9,28 @@ const everyone = { 'access-control-allow-origin': '*' } as const
 type Deps = { readonly gate: Gate; readonly contract: Contract; readonly operation: Operation }
 
 /**
+ * The document for the reference page: the questions go to this service, wherever it runs, and a token is pasted. The
+ * login page of `toegang` is the caller's own, and none of ours.
+ */
+const forReference = (document: Readonly<Record<string, unknown>>) => ({
+  ...document,
+  servers: [{ url: '/v1', description: 'Deze dienst' }],
+  components: {
+    ...(document.components as object),
+    securitySchemes: {
+      toegang: {
+        type: 'http',
+        scheme: 'bearer',
+        bearerFormat: 'JWT',
+        description:
+          'Plak een access token van een uitgever die deze dienst kent. In de demo geeft `POST /demo/token` er een, en ' +
+          'de knop onderaan de kijker.'
+      }
+    }
+  }
+})
+
+/**
  * The OpenAPI document as JSON and YAML for anyone (ADR /core/publish-openapi), and `/docs`: a reference page that
  * asks nothing of other hosts and runs no inline script.
  */
@@ -28,6 +50,8 @@ export const beschrijvingRoutes = async (app: FastifyInstance, { gate, contract,
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     staticCSP: true,
+    transformSpecification: forReference,
+    transformSpecificationClone: false,
     // swagger-ui's own check of the document would call a host on the internet
     uiConfig: { validatorUrl: null, docExpansion: 'list', supportedSubmitMethods: ['get', 'post'] },
     transformStaticCSP: csp =>
