@@ -326,6 +326,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mijn/gebeurtenissen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Volg als klant of er iets over u verandert
+         * @description Een stroom die vertelt dat er bij de gemeente iets over de klant achter het token veranderd is: `gewijzigd`, met de soorten onderdelen waar het om gaat, of zonder als het alles kan zijn. Nooit wat er veranderd is: daarvoor haalt de aanroeper de gegevens opnieuw op. De eerste gebeurtenis is `verbonden`. De stroom eindigt met het token. Gebeurtenissen hebben geen id en worden niet herhaald: wie opnieuw verbindt haalt eerst de gegevens op.
+         */
+        get: operations["volgMijnGebeurtenissen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notificaties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ontvang een notificatie van een bron
+         * @description Ontvangstadres voor abonnementen volgens de ZGW-standaard voor notificaties, en voor CloudEvents 1.0 in structured mode (`application/cloudevents+json`) en binary mode (attributen in `ce-` headers). Wat bewaard is van de klanten om wie het gaat vervalt; een gewijzigd type wordt opnieuw gelezen. Adressen in het bericht worden vergeleken en nooit aangeroepen, en kenmerken worden niet gelezen. Een onbekend kanaal of adres is geen fout. Vaker of in een andere volgorde ontvangen maakt niet uit. Toegang met de afgesproken waarde van `Authorization` (`auth` van het abonnement) of met een access token.
+         */
+        post: operations["ontvangNotificatie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cache/klanten/_verwijder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verwijder alles wat van een klant bewaard is
+         * @description Verwijdert wat alle replica's van deze klant bewaren, ook wat nog onderweg is. De volgende raadpleging gaat naar de bronnen. Wordt vastgelegd. 503 als het niet bevestigd kon worden: wat bewaard is vervalt dan vanzelf.
+         */
+        post: operations["verwijderKlantUitCache"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/processing-activities": {
         parameters: {
             query?: never;
@@ -1606,6 +1666,48 @@ export interface components {
             /** @description Id's in het onderdeel zaken */
             zaken?: string[];
         };
+        CacheVerwijdering: {
+            klant: components["schemas"]["KlantOpNummer"];
+        };
+        KlantOpNummer: components["schemas"]["KlantNatuurlijkPersoon"] | components["schemas"]["KlantNietNatuurlijkPersoon"] | components["schemas"]["KlantVestiging"];
+        /** @description De `data` van een gebeurtenis `gewijzigd`; die van `verbonden` is leeg */
+        MijnGebeurtenis: {
+            /** @description Waar iets aan veranderd is; ontbreekt als het alles kan zijn */
+            onderdelen?: string[];
+        };
+        /** @description Notificatie volgens Notificaties voor consumers 1.0; andere velden worden genegeerd */
+        Notificatie: {
+            /** @example zaken */
+            kanaal: string;
+            /** Format: uri */
+            hoofdObject: string;
+            /** @example status */
+            resource: string;
+            /** Format: uri */
+            resourceUrl: string;
+            /** @example create */
+            actie: string;
+            /** Format: date-time */
+            aanmaakdatum: string;
+            /** @description Wordt niet gelezen */
+            kenmerken?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description CloudEvents 1.0; andere attributen worden genegeerd */
+        CloudEvent: {
+            /** @example 1.0 */
+            specversion: string;
+            id: string;
+            /** @example urn:nld:oin:00000001234567890000:systeem:openzaak */
+            source: string;
+            /** @example nl.overheid.zaken.status.create */
+            type: string;
+            /** @description Id van het object */
+            subject?: string | null;
+            /** @description Gelezen worden alleen `hoofdObject` en `resourceUrl` */
+            data?: unknown;
+        };
         MijnVerwerkingen: {
             /** @description De handelingen, nieuwste eerst; een bladzijde kan leeg zijn en toch een `volgende` hebben */
             verwerkingen: components["schemas"]["MijnVerwerking"][];
@@ -2818,6 +2920,144 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["NietLeverbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    volgMijnGebeurtenissen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De stroom */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["MijnGebeurtenis"];
+                };
+            };
+            400: components["responses"]["OngeldigeVraag"];
+            401: components["responses"]["NietGeauthenticeerd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["NietLeverbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    ontvangNotificatie: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kanaal": "zaken",
+                 *       "hoofdObject": "https://openzaak.example/zaken/api/v1/zaken/0f8a1a0c-8f8e-4a3e-9d6b-2f1f4f3f2f1f",
+                 *       "resource": "status",
+                 *       "resourceUrl": "https://openzaak.example/zaken/api/v1/statussen/1f8a1a0c-8f8e-4a3e-9d6b-2f1f4f3f2f1f",
+                 *       "actie": "create",
+                 *       "aanmaakdatum": "2026-11-23T12:00:00Z",
+                 *       "kenmerken": {
+                 *         "bronorganisatie": "000000000"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Notificatie"];
+                "application/cloudevents+json": components["schemas"]["CloudEvent"];
+            };
+        };
+        responses: {
+            /** @description Ontvangen en verwerkt */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OngeldigeVraag"];
+            401: components["responses"]["NietGeauthenticeerd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["NietLeverbaar"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["VerkeerdMediatype"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    verwijderKlantUitCache: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "klant": {
+                 *         "soort": "natuurlijkPersoon",
+                 *         "burgerservicenummer": "999993653"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CacheVerwijdering"];
+            };
+        };
+        responses: {
+            /** @description Verwijderd in alle replica's */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OngeldigeVraag"];
+            401: components["responses"]["NietGeauthenticeerd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["NietLeverbaar"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["VerkeerdMediatype"];
             429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["NietBeschikbaar"];

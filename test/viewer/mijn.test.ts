@@ -29,6 +29,19 @@ t.test('an ondernemer sees the zaken of the company', async t => {
   t.notMatch(await card('Uw zaken').innerText(), /Plaatsen dakkapel/)
 })
 
+t.test('a resident adds an address, which waits to be confirmed, and takes it away', async t => {
+  await go('mijn')
+  const profiel = card('Uw profiel')
+  await profiel.getByLabel('Nieuw e-mailadres').fill('nieuw@example.nl')
+  await profiel.getByRole('button', { name: 'Voeg toe' }).click()
+  const rij = profiel.getByRole('listitem').filter({ hasText: 'nieuw@example.nl' })
+  await rij.getByText('Nog niet bevestigd').waitFor()
+  await profiel.getByText('De wijziging is opgeslagen.').waitFor()
+  await rij.getByRole('button', { name: 'Verwijder nieuw@example.nl' }).click()
+  await rij.waitFor({ state: 'detached' })
+  t.match(await profiel.innerText(), /Tulpenstraat 53/)
+})
+
 t.test('nothing of this gave a console error, a CSP violation or a request to elsewhere', async t => {
   t.strictSame(kijker.faults, [])
 })

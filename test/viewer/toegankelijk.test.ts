@@ -41,6 +41,7 @@ const states = {
   'the own environment': async () => {
     await go('mijn')
     await page.getByText('Beantwoorden van klantvragen').first().waitFor()
+    await page.getByLabel('Nieuw e-mailadres').waitFor()
   },
   'the account': async () => {
     await go('verantwoording')

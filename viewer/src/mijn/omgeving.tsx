@@ -6,6 +6,7 @@ import { Radios } from '../delen/formulier.tsx'
 import { ProbleemMelding } from '../delen/probleem.tsx'
 import { clientOf, type Identiteit } from '../demo.ts'
 import { MijnContact } from './contact.tsx'
+import { MijnProfiel } from './profiel.tsx'
 import { Verwerkingen } from './verwerkingen.tsx'
 import { MijnZaken } from './zaken.tsx'
 
@@ -39,6 +40,7 @@ const Omgeving = ({ wie }: { wie: Identiteit }) => {
       )}
       {beeld?.ok === false && <ProbleemMelding probleem={beeld.probleem} onRetry={read} />}
       {beeld?.ok && <Beeld beeld={beeld.data} />}
+      <MijnProfiel client={client} />
       <Verwerkingen client={client} />
       {beeld?.ok && !beeld.data.compleet && <Button onClick={read}>Haal alles opnieuw op</Button>}
     </div>

@@ -36,6 +36,7 @@ export const Verwerkingen = ({ client }: { client: KlantbeeldClient }) => {
   return (
     <Card
       title="Wie heeft mijn gegevens bekeken en waarom"
+      class="breed"
       aside={<Button onClick={() => setKeer(keer + 1)}>Ververs</Button>}
     >
       {result === undefined && <Waiting>Het logboek wordt gelezen …</Waiting>}
