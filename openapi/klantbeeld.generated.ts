@@ -574,6 +574,8 @@ export interface components {
             readonly zaken?: components["schemas"]["OnderdeelZaken"];
             readonly documenten?: components["schemas"]["OnderdeelDocumenten"];
             readonly contactmomenten?: components["schemas"]["OnderdeelContactmomenten"];
+            readonly taken?: components["schemas"]["OnderdeelTaken"];
+            readonly berichten?: components["schemas"]["OnderdeelBerichten"];
         };
         /**
          * @description `ok`, `gedeeltelijk` (niet alle bronnen antwoordden), `verouderd` (bewaard antwoord omdat de bron niet antwoordt), `nietToegestaan`, `nietBeschikbaar` (geen bron antwoordde), `uitgeschakeld`. De lijst kan groeien.
@@ -634,6 +636,24 @@ export interface components {
             readonly totaal?: number;
             readonly afgekapt?: boolean;
             readonly gegevens?: readonly components["schemas"]["Contactmoment"][];
+        };
+        readonly OnderdeelTaken: {
+            readonly status: components["schemas"]["OnderdeelStatus"];
+            readonly bronnen: readonly components["schemas"]["BronStatus"][];
+            readonly totaal?: number;
+            readonly afgekapt?: boolean;
+            /** @description Eerst wat open staat, de vroegste deadline voorop */
+            readonly gegevens?: readonly components["schemas"]["Taak"][];
+        };
+        readonly OnderdeelBerichten: {
+            readonly status: components["schemas"]["OnderdeelStatus"];
+            readonly bronnen: readonly components["schemas"]["BronStatus"][];
+            readonly totaal?: number;
+            readonly afgekapt?: boolean;
+            /** @description Aantal berichten in `gegevens` dat niet gelezen is; ontbreekt als het doel dat niet toont */
+            readonly ongelezen?: number;
+            /** @description Het nieuwste eerst; berichten die nog niet gepubliceerd zijn staan er niet bij */
+            readonly gegevens?: readonly components["schemas"]["Bericht"][];
         };
         /** @description Waarde uit een landelijke tabel */
         readonly Waarde: {
@@ -1042,8 +1062,79 @@ export interface components {
             /** @description Id's in het onderdeel zaken */
             readonly zaken?: readonly string[];
         };
+        /** @description Wat de gemeente aan de klant vraagt. De taak wordt uitgevoerd bij de bron; wat de klant daar invult of betaalt staat hier nooit. */
+        readonly Taak: {
+            readonly bron: string;
+            /** @description Uuid van de taak in de bron */
+            readonly id: string;
+            readonly titel?: string;
+            readonly toelichting?: string;
+            /** @description `open`, `afgerond`, `geannuleerd` of `onbekend`. De lijst kan groeien. */
+            readonly status?: string;
+            /** @description Wat de klant moet doen, zoals `betalen` of `informatie_geven`. De lijst kan groeien. */
+            readonly handelingsperspectief?: string;
+            /** Format: date */
+            readonly startdatum?: string;
+            /**
+             * Format: date-time
+             * @description Laatste moment waarop de taak op tijd is, in Nederlandse tijd; van een dag alleen het einde van die dag (VNG MijnTaken 0.1.0)
+             * @example 2026-12-12T23:59:59+01:00
+             */
+            readonly deadline?: string;
+            readonly context?: components["schemas"]["TaakContext"];
+            /** @description Id's in het onderdeel zaken */
+            readonly zaken?: readonly string[];
+            readonly uitvoering?: components["schemas"]["TaakUitvoering"];
+        };
+        /** @description Waar de taak of het bericht bij hoort */
+        readonly TaakContext: {
+            /** @example urn:nld:voorbeeldgemeente:zaak:uuid:717815f6-1939-4fd2-93f0-83d25bad154e */
+            readonly urn: string;
+        };
+        /** @description Alleen bij een open taak */
+        readonly TaakUitvoering: {
+            /** @description `url`, `portaalformulier`, `betaling` of `onbekend`. De lijst kan groeien. */
+            readonly type: string;
+            /**
+             * Format: uri
+             * @description Waar de klant verder gaat
+             */
+            readonly fallbackUrl: string;
+        };
+        readonly Bericht: {
+            readonly bron: string;
+            /** @description Uuid van het bericht in de bron */
+            readonly id: string;
+            readonly onderwerp?: string;
+            readonly tekst?: string;
+            readonly soort?: string;
+            /** Format: date-time */
+            readonly publicatiedatum?: string;
+            /** @description Of de klant het bericht als gelezen heeft gemarkeerd; lezen alleen doet dat niet */
+            readonly gelezen?: boolean;
+            /** Format: date-time */
+            readonly gelezenOp?: string;
+            readonly handelingsperspectief?: string;
+            /**
+             * Format: date-time
+             * @description Als bij een taak
+             */
+            readonly deadline?: string;
+            readonly referentie?: string;
+            readonly context?: components["schemas"]["TaakContext"];
+            /** @description Id's in het onderdeel zaken */
+            readonly zaken?: readonly string[];
+            /** @description Verwijzingen; de inhoud van een document is op te halen als het ook bij een zaak van de klant hoort */
+            readonly bijlagen?: readonly components["schemas"]["BerichtBijlage"][];
+        };
+        readonly BerichtBijlage: {
+            /** @description Uuid van het document, als de bron dat geeft */
+            readonly id?: string;
+            readonly urn?: string;
+            readonly omschrijving?: string;
+        };
         readonly Gebeurtenis: {
-            /** @description `zaakGestart`, `statusGezet`, `zaakAfgerond`, `documentGeregistreerd` of `contactmoment`. De lijst kan groeien. */
+            /** @description `zaakGestart`, `statusGezet`, `zaakAfgerond`, `documentGeregistreerd`, `contactmoment`, `taakGestart` of `bericht`. De lijst kan groeien. */
             readonly soort: string;
             /** Format: date */
             readonly datum: string;
@@ -1362,6 +1453,13 @@ export interface components {
              */
             readonly sinds?: string;
             readonly zaken?: components["schemas"]["UitlegGrenzen"];
+            /** @description Wat bij een zaak hoort wordt alleen getoond als die zaak hierbinnen valt */
+            readonly indienBijZaak?: components["schemas"]["UitlegGrenzen"];
+            /**
+             * Format: date
+             * @description Berichten van voor deze dag blijven weg
+             */
+            readonly gepubliceerdSinds?: string;
         };
         readonly TypeSelectie: {
             /** @description `alleen` deze typen of alle `behalve` deze */

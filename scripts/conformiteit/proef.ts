@@ -55,7 +55,9 @@ const alles: OnderdeelPlannen = {
     status: ['in_bewerking', 'ter_vaststelling', 'definitief', 'gearchiveerd', ''],
     zaken: elkeZaak
   },
-  contactmomenten: { velden: alle('contactmomenten'), vertrouwelijk: true }
+  contactmomenten: { velden: alle('contactmomenten'), vertrouwelijk: true },
+  taken: { velden: alle('taken') },
+  berichten: { velden: alle('berichten') }
 }
 
 /** The question for a view of this klant, with nothing left out. */

@@ -9,6 +9,7 @@ import type { Testklanten } from './klanten.ts'
 import { checkKlantinteracties } from './klantinteracties.ts'
 import { checkKvk } from './kvk.ts'
 import { type Proef, toCaller } from './proef.ts'
+import { checkTaken } from './taken.ts'
 import { openVerbindingen, type Verbindingen } from './verbinding.ts'
 import { checkZgw } from './zgw.ts'
 
@@ -29,6 +30,11 @@ const check = (config: BronConfig, proef: Proef): Promise<Uitkomsten> => {
       return checkKlantinteracties(config, proef)
     case 'kvk':
       return checkKvk(config, proef)
+    case 'objecten-taken':
+    case 'objecten-berichten':
+    case 'vtb-taken':
+    case 'vtb-berichten':
+      return checkTaken(config, proef)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { Actor } from '../klantbeeld/actor.ts'
 import type { Klant, Nummers } from '../klantbeeld/klant.ts'
-import type { Contactmoment, Document, Items, Onderdeel, Zaak } from '../klantbeeld/onderdelen.ts'
+import type { Bericht, Contactmoment, Document, Items, Onderdeel, Zaak } from '../klantbeeld/onderdelen.ts'
 import type { Plan } from '../klantbeeld/plan.ts'
 import type { BronResultaat, Lijst } from '../klantbeeld/resultaat.ts'
 import type { Zoek, Zoekplan, Zoekresultaat, Zoekwijze } from '../klantbeeld/zoek.ts'
@@ -66,6 +66,12 @@ export type Details = {
     vraag: Vraag,
     context: Context
   ) => Promise<BronResultaat<Documentinhoud | undefined>>
+  /** The only thing that changes at a bron: a message of the klant himself is read, or unread again. */
+  readonly markeerBericht?: (
+    bericht: { readonly id: string; readonly gelezen: boolean },
+    vraag: Vraag,
+    context: Context
+  ) => Promise<BronResultaat<Bericht | undefined>>
   /** The klant's own contacts about one zaak. */
   readonly leesContactenVanZaak?: (
     zaakId: string,

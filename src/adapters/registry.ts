@@ -4,10 +4,14 @@ import { createBrpBron } from './brp/personen.ts'
 import { createHttpClient } from './http-client.ts'
 import { createKlantinteractiesBron } from './klantinteracties/klantinteracties-bron.ts'
 import { createKvkBron } from './kvk/kvk-bron.ts'
+import { createObjectenBerichtenBron } from './objecten/berichten-bron.ts'
+import { createObjectenTakenBron } from './objecten/taken-bron.ts'
 import { createPools } from './pools.ts'
 import type { Profielbron } from './profielbron.ts'
 import { createResilience, type Resilience, type Toestand } from './resilience.ts'
 import type { BronConfig } from './schema.ts'
+import { createVtbBerichtenBron } from './vtb/berichten-bron.ts'
+import { createVtbTakenBron } from './vtb/taken-bron.ts'
 import type { OnDialect } from './zgw/dialect.ts'
 import type { Documentregister } from './zgw/documentregister.ts'
 import { createZgwBron } from './zgw/zgw-bron.ts'
@@ -67,6 +71,14 @@ const createAdapter = (
       return createKlantinteractiesBron(config, { http: connect(config.url), now, close })
     case 'kvk':
       return createKvkBron(config, { http: connect(config.url), now, close })
+    case 'objecten-taken':
+      return createObjectenTakenBron({ config, http: connect(config.url), now, close })
+    case 'objecten-berichten':
+      return createObjectenBerichtenBron({ config, http: connect(config.url), now, close })
+    case 'vtb-taken':
+      return createVtbTakenBron({ config, http: connect(config.url), now, close })
+    case 'vtb-berichten':
+      return createVtbBerichtenBron({ config, http: connect(config.url), now, close })
   }
 }
 

@@ -2,10 +2,21 @@ import { z } from 'zod'
 import { brpSchema } from './brp/schema.ts'
 import { klantinteractiesSchema } from './klantinteracties/schema.ts'
 import { kvkSchema } from './kvk/schema.ts'
+import { objectenBerichtenSchema, objectenTakenSchema } from './objecten/schema.ts'
+import { vtbBerichtenSchema, vtbTakenSchema } from './vtb/schema.ts'
 import { zgwSchema } from './zgw/schema.ts'
 
 /** One entry of bronnen.yaml. */
-export const bronSchema = z.discriminatedUnion('soort', [brpSchema, zgwSchema, klantinteractiesSchema, kvkSchema])
+export const bronSchema = z.discriminatedUnion('soort', [
+  brpSchema,
+  zgwSchema,
+  klantinteractiesSchema,
+  kvkSchema,
+  objectenTakenSchema,
+  objectenBerichtenSchema,
+  vtbTakenSchema,
+  vtbBerichtenSchema
+])
 export type BronConfig = z.output<typeof bronSchema>
 
 const reportDuplicates = (bronnen: readonly { id: string }[], context: z.RefinementCtx): void => {

@@ -26,6 +26,12 @@ export const toStatus = (bronnen: readonly Pick<BronVerslag, 'status'>[]): Onder
   return served.every(({ status }) => status === 'ok') ? 'ok' : 'verouderd'
 }
 
+const isOngelezen = (bericht: object): boolean => 'gelezen' in bericht && bericht.gelezen === false
+
+/** How many messages are unread; nothing where the doel does not show which are. */
+const toOngelezen = (naam: Onderdeel, items: readonly object[]) =>
+  naam === 'berichten' && items.every(item => 'gelezen' in item) ? { ongelezen: items.filter(isOngelezen).length } : {}
+
 /** One onderdeel as the answer has it. */
 export const toOnderdeel = (naam: Onderdeel, { bronnen, items, afgekapt }: SamengevoegdOnderdeel<object>) => {
   const status = toStatus(bronnen)
@@ -38,6 +44,7 @@ export const toOnderdeel = (naam: Onderdeel, { bronnen, items, afgekapt }: Samen
     bronnen,
     totaal: items.length,
     ...(isSingle ? {} : { afgekapt }),
+    ...toOngelezen(naam, items),
     ...(gegevens && { gegevens })
   }
 }

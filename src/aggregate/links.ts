@@ -1,8 +1,8 @@
-import type { Contactmoment, Document, Zaak } from '../klantbeeld/onderdelen.ts'
+import type { Bericht, Contactmoment, Document, Taak, Zaak } from '../klantbeeld/onderdelen.ts'
 import type { Samengevoegd } from '../klantbeeld/samengevoegd.ts'
 import { type Velden, wants } from '../klantbeeld/velden.ts'
 
-type Linked = Document | Contactmoment
+type Linked = Document | Contactmoment | Taak | Bericht
 
 const onlyShown = <T extends Linked>(item: T, shown: ReadonlySet<string>): T =>
   item.zaken === undefined ? item : { ...item, zaken: item.zaken.filter(id => shown.has(id)) }
@@ -38,7 +38,7 @@ const relatedShown = (zaak: Zaak, shown: ReadonlySet<string>): Zaak => {
  */
 export const link = (shown: Samengevoegd, ofZaken: Velden | undefined): Samengevoegd => {
   const named = (pad: 'documenten' | 'contactmomenten') => ofZaken !== undefined && wants(ofZaken, pad)
-  const { zaken, documenten, contactmomenten } = shown
+  const { zaken, documenten, contactmomenten, taken, berichten } = shown
   const zaakIds = new Set((zaken?.items ?? []).map(zaak => zaak.id))
   const documentIds = idsPerZaak(documenten?.items ?? [])
   const contactIds = idsPerZaak(contactmomenten?.items ?? [])
@@ -59,6 +59,8 @@ export const link = (shown: Samengevoegd, ofZaken: Velden | undefined): Samengev
     }),
     ...(contactmomenten && {
       contactmomenten: { ...contactmomenten, items: contactmomenten.items.map(item => onlyShown(item, zaakIds)) }
-    })
+    }),
+    ...(taken && { taken: { ...taken, items: taken.items.map(item => onlyShown(item, zaakIds)) } }),
+    ...(berichten && { berichten: { ...berichten, items: berichten.items.map(item => onlyShown(item, zaakIds)) } })
   }
 }

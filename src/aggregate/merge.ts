@@ -1,8 +1,8 @@
-import type { Contactmoment, Document, Items, Onderdeel, Zaak } from '../klantbeeld/onderdelen.ts'
+import type { Bericht, Contactmoment, Document, Items, Onderdeel, Taak, Zaak } from '../klantbeeld/onderdelen.ts'
 import { onderdelen } from '../klantbeeld/onderdelen.ts'
 import { isGelukt } from '../klantbeeld/resultaat.ts'
 import type { BronVerslag, Samengevoegd, SamengevoegdOnderdeel, Uitkomst } from '../klantbeeld/samengevoegd.ts'
-import { mergeZaken, relink } from './zelfde-zaak.ts'
+import { byZaaknummer, mergeZaken, relink } from './zelfde-zaak.ts'
 
 const toVerslag = ({ bron, resultaat }: Uitkomst): BronVerslag => {
   if (!isGelukt(resultaat)) return { bron, status: resultaat.status }
@@ -36,13 +36,27 @@ const newestFirst =
   (a: T, b: T): number =>
     compare(moment(b) ?? '', moment(a) ?? '') || compare(keyOf(a), keyOf(b))
 
+const epochOf = (moment: string | undefined): number =>
+  moment === undefined ? Number.POSITIVE_INFINITY : Date.parse(moment)
+
+/** What is still to be done first, the nearest deadline before all; then the rest, the latest deadline first. */
+const mostUrgentFirst = (a: Taak, b: Taak): number => {
+  const [isOpen, isOtherOpen] = [a.status === 'open', b.status === 'open']
+  if (isOpen !== isOtherOpen) return isOpen ? -1 : 1
+  const [own, other] = [epochOf(a.deadline), epochOf(b.deadline)]
+  const order = own === other ? 0 : own - other
+  return (isOpen ? order : -order) || compare(keyOf(a), keyOf(b))
+}
+
 const arrange: { readonly [O in Onderdeel]: (items: readonly Items[O][]) => readonly Items[O][] } = {
   persoon: items => items.slice(0, 1),
   bedrijf: items => items.slice(0, 1),
   contactgegevens: items => dedupe(items).sort(newestFirst(() => undefined)),
   zaken: items => [...items].sort(newestFirst<Zaak>(zaak => zaak.startdatum)),
   documenten: items => mergeDocumenten(items).sort(newestFirst(document => document.creatiedatum)),
-  contactmomenten: items => dedupe<Contactmoment>(items).sort(newestFirst(contact => contact.plaatsgevondenOp))
+  contactmomenten: items => dedupe<Contactmoment>(items).sort(newestFirst(contact => contact.plaatsgevondenOp)),
+  taken: items => dedupe<Taak>(items).sort(mostUrgentFirst),
+  berichten: items => dedupe<Bericht>(items).sort(newestFirst(bericht => bericht.publicatiedatum))
 }
 
 type Lijsten = { readonly [O in Onderdeel]?: readonly Items[O][] }
@@ -57,13 +71,16 @@ const itemsOf = <O extends Onderdeel>(onderdeel: O, uitkomsten: readonly Uitkoms
 /** Everything that was found, with each zaak once and all that points to a copy of it pointing to that one. */
 const toLijsten = (uitkomsten: readonly Uitkomst[]): Lijsten => {
   const { zaken, sameAs } = mergeZaken(itemsOf('zaken', uitkomsten))
+  const named = new Map([...byZaaknummer(zaken), ...sameAs])
   return {
     persoon: itemsOf('persoon', uitkomsten),
     bedrijf: itemsOf('bedrijf', uitkomsten),
     contactgegevens: itemsOf('contactgegevens', uitkomsten),
     zaken,
     documenten: itemsOf('documenten', uitkomsten).map(item => relink(item, sameAs)),
-    contactmomenten: itemsOf('contactmomenten', uitkomsten).map(item => relink(item, sameAs))
+    contactmomenten: itemsOf('contactmomenten', uitkomsten).map(item => relink(item, sameAs)),
+    taken: itemsOf('taken', uitkomsten).map(item => relink(item, named)),
+    berichten: itemsOf('berichten', uitkomsten).map(item => relink(item, named))
   }
 }
 

@@ -15,6 +15,9 @@ type Options = {
   readonly minimise: Steps['minimise']
 }
 
+/** What zaken lead to, or what may be shown with its zaak only. */
+const viaZaken: readonly Onderdeel[] = ['documenten', 'taken', 'berichten']
+
 type Deel = NonNullable<Klantbeeld['onderdelen'][Onderdeel]>
 
 /** As of a person about whom the BRP has said nothing yet: the second pass hides what geheimhouding would hide. */
@@ -53,8 +56,8 @@ const createInbox = (verwacht: Options['verwacht']) => {
 
 /**
  * What of a klantbeeld can be sent now. The rule: nothing that the whole klantbeeld would withhold. So an onderdeel
- * goes out when all its bronnen are in, when it is known whether the klant is under geheimhouding, and for documenten
- * when the zaken that lead to them are in. As `voorlopig` it can go earlier and tell less: hidden as if geheim, and only
+ * goes out when all its bronnen are in, when it is known whether the klant is under geheimhouding, and for documenten,
+ * taken and berichten when the zaken that they belong to are in. As `voorlopig` it can go earlier and tell less: hidden as if geheim, and only
  * of the bronnen before which none is still to come, since the first that has a zaak decides whether it is shown.
  */
 export const createStand = (options: Options) => {
@@ -65,7 +68,7 @@ export const createStand = (options: Options) => {
   const asked = onderdelen.filter(naam => naam in gevraagd.onderdelen)
 
   const isGeheimKnown = (): boolean => plan.geheim || (isIn('persoon') && isIn('contactgegevens'))
-  const isReachKnown = (naam: Onderdeel): boolean => naam !== 'documenten' || (isIn('zaken') && isIn(naam))
+  const isReachKnown = (naam: Onderdeel): boolean => !viaZaken.includes(naam) || (isIn('zaken') && isIn(naam))
   const isDecided = (naam: Onderdeel): boolean => isIn(naam) && isReachKnown(naam) && isGeheimKnown()
 
   const shownOf = (usable: readonly Uitkomst[]) => {

@@ -1,4 +1,4 @@
-import type { Contactmoment, Document, Gebeurtenis, Zaak } from '../klantbeeld/onderdelen.ts'
+import type { Bericht, Contactmoment, Document, Gebeurtenis, Taak, Zaak } from '../klantbeeld/onderdelen.ts'
 import { present } from '../klantbeeld/present.ts'
 import type { Samengevoegd } from '../klantbeeld/samengevoegd.ts'
 
@@ -36,14 +36,25 @@ const ofContact = ({ bron, id, plaatsgevondenOp, onderwerp }: Contactmoment): Ge
     { onderdeel: 'contactmomenten', bron, id }
   )
 
+const ofTaak = ({ bron, id, startdatum, titel }: Taak): Gebeurtenis[] =>
+  toGebeurtenis({ soort: 'taakGestart', moment: startdatum, omschrijving: titel }, { onderdeel: 'taken', bron, id })
+
+const ofBericht = ({ bron, id, publicatiedatum, onderwerp }: Bericht): Gebeurtenis[] =>
+  toGebeurtenis(
+    { soort: 'bericht', moment: publicatiedatum, omschrijving: onderwerp },
+    { onderdeel: 'berichten', bron, id }
+  )
+
 const sortKey = ({ datum, tijdstip, soort, id }: Gebeurtenis) => `${tijdstip ?? datum} ${soort} ${id}`
 
 /** What happened, newest first, from what is shown and nothing else. */
-export const toTijdlijn = ({ zaken, documenten, contactmomenten }: Samengevoegd): Gebeurtenis[] =>
+export const toTijdlijn = ({ zaken, documenten, contactmomenten, taken, berichten }: Samengevoegd): Gebeurtenis[] =>
   [
     ...(zaken?.items ?? []).flatMap(ofZaak),
     ...(documenten?.items ?? []).flatMap(ofDocument),
-    ...(contactmomenten?.items ?? []).flatMap(ofContact)
+    ...(contactmomenten?.items ?? []).flatMap(ofContact),
+    ...(taken?.items ?? []).flatMap(ofTaak),
+    ...(berichten?.items ?? []).flatMap(ofBericht)
   ]
     .map(gebeurtenis => ({ gebeurtenis, key: sortKey(gebeurtenis) }))
     .sort((a, b) => (a.key < b.key ? 1 : -1))

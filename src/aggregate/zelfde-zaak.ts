@@ -45,3 +45,12 @@ export const mergeZaken = (items: readonly Zaak[]): { readonly zaken: readonly Z
 /** Points to the zaak that stands for the copies. */
 export const relink = <T extends { readonly zaken?: readonly string[] }>(item: T, sameAs: SameAs): T =>
   item.zaken === undefined || sameAs.size === 0 ? item : { ...item, zaken: standsFor(item.zaken, sameAs) }
+
+/** Zaaknummers to ids, for what names a zaak by its number; not one that two organisations gave out. */
+export const byZaaknummer = (zaken: readonly Zaak[]): SameAs => {
+  const numbered = zaken.flatMap(({ id, identificatie }) =>
+    identificatie === undefined ? [] : [[identificatie, id] as const]
+  )
+  const perNumber = Map.groupBy(numbered, ([identificatie]) => identificatie)
+  return new Map([...perNumber.values()].flatMap(same => (same.length === 1 ? same : [])))
+}

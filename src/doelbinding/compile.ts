@@ -39,7 +39,7 @@ const toZaakgrenzen = (regel: NonNullable<Regels['zaken']>, vandaag: string): Za
 
 /** What the rules of a doel come down to on a day (`YYYY-MM-DD`): fields written out, periods as dates. */
 export const compileRegels = (regels: Regels, vandaag: string, bekend: BekendeVelden): OnderdeelPlannen => {
-  const { persoon, bedrijf, contactgegevens, zaken, documenten, contactmomenten } = regels
+  const { persoon, bedrijf, contactgegevens, zaken, documenten, contactmomenten, taken, berichten } = regels
   const grenzen = zaken && toZaakgrenzen(zaken, vandaag)
   return present({
     persoon: persoon && { velden: toFields('persoon', persoon, bekend) },
@@ -60,6 +60,16 @@ export const compileRegels = (regels: Regels, vandaag: string, bekend: BekendeVe
         velden: toFields('contactmomenten', contactmomenten, bekend),
         vertrouwelijk: contactmomenten.vertrouwelijk,
         sinds: since(vandaag, contactmomenten.sinds)
+      }),
+    taken:
+      taken &&
+      present({ velden: toFields('taken', taken, bekend), zaken: taken.zaken === 'getoond' ? grenzen : undefined }),
+    berichten:
+      berichten &&
+      present({
+        velden: toFields('berichten', berichten, bekend),
+        zaken: berichten.zaken === 'getoond' ? grenzen : undefined,
+        sinds: since(vandaag, berichten.sinds)
       })
   })
 }
@@ -73,12 +83,14 @@ const limitsZaken = ({ zaaktypen, vertrouwelijkheid, rol, afgerondSinds, vanaf }
 
 /** Whether a doel withholds anything of an onderdeel besides the interne velden. */
 export const isLimited = (plannen: OnderdeelPlannen, onderdeel: Onderdeel, bekend: BekendeVelden): boolean => {
-  const { zaken, documenten, contactmomenten } = plannen
+  const { zaken, documenten, contactmomenten, taken, berichten } = plannen
   const velden = plannen[onderdeel]?.velden
   if (velden === undefined || !bekend[onderdeel].alle.every(pad => velden.exact.has(pad))) return true
   if (onderdeel === 'zaken') return zaken !== undefined && limitsZaken(zaken)
   // Always: a document is shown in some statuses only.
   if (onderdeel === 'documenten') return documenten !== undefined
   if (onderdeel === 'contactmomenten') return contactmomenten?.vertrouwelijk !== true || 'sinds' in contactmomenten
+  if (onderdeel === 'taken') return taken?.zaken !== undefined
+  if (onderdeel === 'berichten') return berichten?.zaken !== undefined || berichten?.sinds !== undefined
   return false
 }

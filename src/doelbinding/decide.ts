@@ -96,12 +96,14 @@ const only = (plannen: OnderdeelPlannen, names: readonly Onderdeel[]): Onderdeel
     contactgegevens: names.includes('contactgegevens') ? plannen.contactgegevens : undefined,
     zaken: names.includes('zaken') ? plannen.zaken : undefined,
     documenten: names.includes('documenten') ? plannen.documenten : undefined,
-    contactmomenten: names.includes('contactmomenten') ? plannen.contactmomenten : undefined
+    contactmomenten: names.includes('contactmomenten') ? plannen.contactmomenten : undefined,
+    taken: names.includes('taken') ? plannen.taken : undefined,
+    berichten: names.includes('berichten') ? plannen.berichten : undefined
   })
 
 /**
- * Registers that the plan would not ask otherwise: geheimhouding is a warning on every view, and what is filed under
- * another number of a company is found by that number only.
+ * Registers that the plan would not ask otherwise: geheimhouding is a warning on every view, what is filed under
+ * another number of a company is found by that number only, and what belongs to a zaak may be shown with it only.
  */
 const toMeegevraagd = (
   { onderdelen: rules }: Verwerkingsactiviteit,
@@ -113,10 +115,15 @@ const toMeegevraagd = (
   // The partij is looked up for the klantcontacten anyway; only its flag is read.
   const asksPartij = planned.includes('contactmomenten') && !planned.includes('contactgegevens')
   const asksKvk = klant.soort !== 'natuurlijkPersoon' && rules.bedrijf !== undefined && !planned.includes('bedrijf')
+  const isBijZaak = (['taken', 'berichten'] as const).some(
+    naam => planned.includes(naam) && rules[naam]?.zaken === 'getoond'
+  )
+  const asksZaken = isBijZaak && !planned.includes('zaken')
   return [
     ...(asksBrp ? (['persoon'] as const) : []),
     ...(asksKvk ? (['bedrijf'] as const) : []),
-    ...(asksPartij ? (['contactgegevens'] as const) : [])
+    ...(asksPartij ? (['contactgegevens'] as const) : []),
+    ...(asksZaken ? (['zaken'] as const) : [])
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { Contactmoment, Document, Partij, Persoon, Zaak } from '../klantbeeld/onderdelen.ts'
+import type { Bericht, Contactmoment, Document, Partij, Persoon, Taak, Zaak } from '../klantbeeld/onderdelen.ts'
 import type { Plan } from '../klantbeeld/plan.ts'
 import { present } from '../klantbeeld/present.ts'
 import type { Geheimhouding, Samengevoegd, SamengevoegdOnderdeel } from '../klantbeeld/samengevoegd.ts'
@@ -59,6 +59,13 @@ const withoutExplanation = (zaak: Zaak): Zaak => {
   })
 }
 
+const withoutTaskText = (taak: Taak): Taak => explainedLess(taak)
+
+const withoutMessageText = ({ tekst: _, bijlagen, ...bericht }: Bericht): Bericht => ({
+  ...bericht,
+  ...(bijlagen && { bijlagen: bijlagen.map(({ omschrijving: _, ...bijlage }) => bijlage) })
+})
+
 const masked = <T>(part: SamengevoegdOnderdeel<T> | undefined, mask: (item: T) => T) =>
   part && { ...part, items: part.items.map(mask) }
 
@@ -74,6 +81,8 @@ export const maskGeheim = (plan: Plan, geheimhouding: Geheimhouding, shown: Same
     contactgegevens: masked(shown.contactgegevens, withoutContactData),
     zaken: masked(shown.zaken, withoutExplanation),
     documenten: masked(shown.documenten, withoutDescription),
-    contactmomenten: masked(shown.contactmomenten, withoutText)
+    contactmomenten: masked(shown.contactmomenten, withoutText),
+    taken: masked(shown.taken, withoutTaskText),
+    berichten: masked(shown.berichten, withoutMessageText)
   })
 }

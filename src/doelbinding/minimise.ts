@@ -1,4 +1,13 @@
-import type { Bedrijf, Contactmoment, Document, Partij, Persoon, Zaak } from '../klantbeeld/onderdelen.ts'
+import type {
+  Bedrijf,
+  Bericht,
+  Contactmoment,
+  Document,
+  Partij,
+  Persoon,
+  Taak,
+  Zaak
+} from '../klantbeeld/onderdelen.ts'
 import {
   type ContactmomentenPlan,
   type DocumentenPlan,
@@ -10,6 +19,7 @@ import { present } from '../klantbeeld/present.ts'
 import type { Getoond, Samengevoegd, SamengevoegdOnderdeel } from '../klantbeeld/samengevoegd.ts'
 import { isSelected, isUnlimited } from '../klantbeeld/selectie.ts'
 import type { Velden } from '../klantbeeld/velden.ts'
+import { onlyWithZaken } from './bij-zaak.ts'
 import { maskGeheim, toGeheimhouding } from './geheim.ts'
 import { minimisePersoon } from './persoon.ts'
 import { pick } from './pick.ts'
@@ -82,6 +92,30 @@ const documentRule = (plan: DocumentenPlan, fetched: readonly Zaak[]): Rule<Docu
 
 const all = () => true
 
+/** A message that does not say when it was published is older than any day. */
+const isSinds =
+  (sinds: string | undefined) =>
+  ({ publicatiedatum }: Bericht): boolean =>
+    sinds === undefined || (publicatiedatum !== undefined && publicatiedatum >= sinds)
+
+/** Tasks and messages: each goes out with its zaak, where the doel says so. */
+const narrowBijZaak = ({ onderdelen: { taken, berichten } }: Plan, merged: Samengevoegd) => {
+  const withZaken = <T extends { readonly zaken?: readonly string[] }>(
+    part: SamengevoegdOnderdeel<T> | undefined,
+    grenzen: Zaakgrenzen | undefined
+  ) => part && (grenzen === undefined ? part : onlyWithZaken(part, merged.zaken, mayShowZaak(grenzen)))
+  return {
+    taken: narrow<Taak>(
+      withZaken(merged.taken, taken?.zaken),
+      taken && { mayShow: all, toShown: minimiseItem(taken.velden) }
+    ),
+    berichten: narrow<Bericht>(
+      withZaken(merged.berichten, berichten?.zaken),
+      berichten && { mayShow: isSinds(berichten.sinds), toShown: minimiseItem(berichten.velden) }
+    )
+  }
+}
+
 /**
  * The second pass: whatever the adapters brought, only what the plan names goes out. Independent of the adapters on
  * purpose; it repeats their record filters, walks each item by an allow-list, and lets geheimhouding spread.
@@ -106,7 +140,8 @@ export const minimise = (plan: Plan, merged: Samengevoegd): Getoond => {
         mayShow: mayShowContactmoment(contactmomenten),
         toShown: minimiseItem(contactmomenten.velden)
       }
-    )
+    ),
+    ...narrowBijZaak(plan, merged)
   })
   const geheimhouding = toGeheimhouding(plan, merged)
   return { onderdelen: maskGeheim(plan, geheimhouding, shown), geheimhouding }

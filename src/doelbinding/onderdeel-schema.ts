@@ -90,6 +90,13 @@ const reportUseless = ({ zaaktypen, vanaf = {} }: Zakenregel, context: z.Refinem
   }
 }
 
+const bijZaak = z
+  .enum(['getoond', 'elke'])
+  .default('getoond')
+  .describe(
+    'Whether what belongs to a zaak is shown only with a zaak that this doel shows (`getoond`), or with any (`elke`). What belongs to no zaak is shown by either.'
+  )
+
 const onderdelen = (known: BekendeVelden) => ({
   persoon: z
     .strictObject({ velden: fieldList('persoon', known) })
@@ -128,7 +135,19 @@ const onderdelen = (known: BekendeVelden) => ({
       vertrouwelijk: z.boolean().default(false).describe('Whether vertrouwelijke klantcontacten are shown.'),
       sinds: periode.optional().describe('How far back, ISO 8601 period.')
     })
+    .optional(),
+  taken: z
+    .strictObject({ velden: allOrList('taken', known).velden, zaken: bijZaak })
     .optional()
+    .describe('Tasks that the municipality asks of the klant.'),
+  berichten: z
+    .strictObject({
+      velden: allOrList('berichten', known).velden,
+      zaken: bijZaak,
+      sinds: periode.optional().describe('How far back, ISO 8601 period.')
+    })
+    .optional()
+    .describe('Messages to the klant; what is not published yet is shown to nobody.')
 })
 
 /** What a doel may see, per onderdeel; an onderdeel that is not there is denied. */
@@ -138,5 +157,16 @@ export const onderdelenSchema = (known: BekendeVelden) =>
     .refine(rules => rules.documenten === undefined || rules.zaken !== undefined, {
       path: ['documenten'],
       message: 'needs zaken: a document is found through its zaak'
+    })
+    .superRefine(({ zaken, taken, berichten }, context) => {
+      if (zaken !== undefined) return
+      for (const [path, rule] of Object.entries({ taken, berichten })) {
+        if (rule?.zaken !== 'getoond') continue
+        context.addIssue({
+          code: 'custom',
+          path: [path, 'zaken'],
+          message: '"getoond" needs zaken: name these, or say "elke"'
+        })
+      }
     })
     .refine(rules => Object.keys(rules).length > 0, 'shows nothing: name at least one onderdeel')

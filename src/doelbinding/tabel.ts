@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Onderdeel, onderdelen } from '../klantbeeld/onderdelen.ts'
-import type { OnderdeelPlannen } from '../klantbeeld/plan.ts'
+import type { OnderdeelPlannen, Zaakgrenzen } from '../klantbeeld/plan.ts'
 import { compileRegels } from './compile.ts'
 import { minimumNiveau } from './decide.ts'
 import { describeGrenzen, toGrenzen } from './grenzen.ts'
@@ -30,16 +30,26 @@ const toWords = (periode: string): string => {
 /** The rules as a plan of any day, with the periods in words again: the register holds for every day. */
 const toTimeless = ({ onderdelen: regels }: Verwerkingsactiviteit, bekend: BekendeVelden): OnderdeelPlannen => {
   const plannen = compileRegels(regels, '2000-01-01', bekend)
-  const { zaken, documenten, contactmomenten } = plannen
+  const { zaken, documenten, contactmomenten, taken, berichten } = plannen
   const afgerond = regels.zaken?.afgerondTot
   const over = afgerond === undefined ? {} : { afgerondSinds: toWords(afgerond) }
   const sinds = regels.contactmomenten?.sinds
+  const berichtenSinds = regels.berichten?.sinds
+  const bijZaak = (grenzen: Zaakgrenzen | undefined) => grenzen && { zaken: { ...grenzen, ...over } }
   return {
     ...plannen,
     ...(zaken && { zaken: { ...zaken, ...over } }),
     ...(documenten && { documenten: { ...documenten, zaken: { ...documenten.zaken, ...over } } }),
     ...(contactmomenten && {
       contactmomenten: { ...contactmomenten, ...(sinds !== undefined && { sinds: toWords(sinds) }) }
+    }),
+    ...(taken && { taken: { ...taken, ...bijZaak(taken.zaken) } }),
+    ...(berichten && {
+      berichten: {
+        ...berichten,
+        ...bijZaak(berichten.zaken),
+        ...(berichtenSinds !== undefined && { sinds: toWords(berichtenSinds) })
+      }
     })
   }
 }

@@ -15,7 +15,9 @@ const itemSchema = {
   contactgegevens: 'Partij',
   zaken: 'Zaak',
   documenten: 'Document',
-  contactmomenten: 'Contactmoment'
+  contactmomenten: 'Contactmoment',
+  taken: 'Taak',
+  berichten: 'Bericht'
 } as const satisfies Record<Onderdeel, string>
 
 /** Given whole or not at all, as the BRP gives them (BRP Personen 2.7, `fields`). */
@@ -48,7 +50,9 @@ export const interneVelden: { readonly [O in Onderdeel]: readonly string[] } = {
     'besluiten.toelichting'
   ],
   documenten: ['auteur'],
-  contactmomenten: ['medewerkers']
+  contactmomenten: ['medewerkers'],
+  taken: [],
+  berichten: []
 }
 
 /** Other people: of them a register names each field, never the whole group (AVG article 5, first paragraph, c). */
@@ -107,6 +111,8 @@ export const listVelden = (schemas: Schemas): BekendeVelden => {
     contactgegevens: list('contactgegevens'),
     zaken: list('zaken'),
     documenten: list('documenten'),
-    contactmomenten: list('contactmomenten')
+    contactmomenten: list('contactmomenten'),
+    taken: list('taken'),
+    berichten: list('berichten')
   }
 }

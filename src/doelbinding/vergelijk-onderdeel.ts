@@ -64,6 +64,17 @@ const compareContactmomenten = (before: Regel<'contactmomenten'>, after: Regel<'
   ...comparePerioden('sinds', before.sinds, after.sinds)
 ]
 
+type BijZaak = Pick<Regel<'taken'>, 'zaken'>
+const toBijZaak = ({ zaken: naam }: BijZaak) => ({ naam, rang: naam === 'elke' ? 1 : 0 })
+
+/** Where both show what belongs to a zaak with that zaak only, what opens or shuts zaken does so for these. */
+const compareBijZaak = (before: BijZaak, after: BijZaak, zaken: readonly Verschil[]): Verschil[] => [
+  ...compareRanks('bij een zaak', toBijZaak(before), toBijZaak(after)),
+  ...(before.zaken === 'getoond' && after.zaken === 'getoond'
+    ? zaken.map(verschil => ({ ...verschil, wat: `via de zaken: ${verschil.wat}` }))
+    : [])
+]
+
 const compareLimits = (onderdeel: Onderdeel, before: Regels, after: Regels): Verschil[] => {
   const zaken = before.zaken && after.zaken ? compareZaken(before.zaken, after.zaken) : []
   if (onderdeel === 'zaken') return zaken
@@ -71,6 +82,11 @@ const compareLimits = (onderdeel: Onderdeel, before: Regels, after: Regels): Ver
     // A document is reached through its zaak: what opens or shuts zaken does so for their documents.
     const via = zaken.map(verschil => ({ ...verschil, wat: `via de zaken: ${verschil.wat}` }))
     return [...compareDocumenten(before.documenten, after.documenten), ...via]
+  }
+  if (onderdeel === 'taken' && before.taken && after.taken) return compareBijZaak(before.taken, after.taken, zaken)
+  if (onderdeel === 'berichten' && before.berichten && after.berichten) {
+    const sinds = comparePerioden('sinds', before.berichten.sinds, after.berichten.sinds)
+    return [...compareBijZaak(before.berichten, after.berichten, zaken), ...sinds]
   }
   return onderdeel === 'contactmomenten' && before.contactmomenten && after.contactmomenten
     ? compareContactmomenten(before.contactmomenten, after.contactmomenten)

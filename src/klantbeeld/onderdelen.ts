@@ -8,6 +8,8 @@ export type Partij = Schemas['Partij']
 export type Zaak = Schemas['Zaak']
 export type Document = Schemas['Document']
 export type Contactmoment = Schemas['Contactmoment']
+export type Taak = Schemas['Taak']
+export type Bericht = Schemas['Bericht']
 export type Gebeurtenis = Schemas['Gebeurtenis']
 export type Signaal = Schemas['Signaal']
 export type Klantbeeld = Schemas['Klantbeeld']
@@ -16,7 +18,16 @@ export type ZaakAntwoord = Schemas['ZaakAntwoord']
 export type Doel = Schemas['Doel']
 
 /** The parts of a klantbeeld, in the order in which they are shown. */
-export const onderdelen = ['persoon', 'bedrijf', 'contactgegevens', 'zaken', 'documenten', 'contactmomenten'] as const
+export const onderdelen = [
+  'persoon',
+  'bedrijf',
+  'contactgegevens',
+  'zaken',
+  'documenten',
+  'contactmomenten',
+  'taken',
+  'berichten'
+] as const
 export type Onderdeel = (typeof onderdelen)[number]
 
 /** One item of each onderdeel. */
@@ -27,4 +38,6 @@ export type Items = {
   zaken: Zaak
   documenten: Document
   contactmomenten: Contactmoment
+  taken: Taak
+  berichten: Bericht
 }

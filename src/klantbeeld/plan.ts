@@ -52,6 +52,13 @@ export type ContactmomentenPlan = {
   /** Contacts before this date stay away; `YYYY-MM-DD`. */
   readonly sinds?: string
 }
+/** Of what may belong to a zaak: with these limits it is shown with a zaak within them only; without, always. */
+type BijZaakPlan = { readonly velden: Velden; readonly zaken?: Zaakgrenzen }
+type TakenPlan = BijZaakPlan
+export type BerichtenPlan = BijZaakPlan & {
+  /** Messages from before this date stay away; `YYYY-MM-DD`. */
+  readonly sinds?: string
+}
 
 export type OnderdeelPlannen = {
   readonly persoon?: PersoonPlan
@@ -60,6 +67,8 @@ export type OnderdeelPlannen = {
   readonly zaken?: ZakenPlan
   readonly documenten?: DocumentenPlan
   readonly contactmomenten?: ContactmomentenPlan
+  readonly taken?: TakenPlan
+  readonly berichten?: BerichtenPlan
 }
 
 /** A positive decision: what may be asked and shown, and the rules that decided it. Anything not here is denied. */
@@ -72,8 +81,11 @@ export type Plan = {
   readonly vertrouwelijk?: true
   /** Whether address and contact data of a klant under geheimhouding may be seen. */
   readonly geheim: boolean
-  /** Asked though nothing of them is shown: for the flag of geheimhouding, or for the other numbers of a company. */
-  readonly meegevraagd: readonly ('persoon' | 'bedrijf' | 'contactgegevens')[]
+  /**
+   * Asked though nothing of them is shown: for the flag of geheimhouding, for the other numbers of a company, or because
+   * what belongs to a zaak is shown with it only.
+   */
+  readonly meegevraagd: readonly ('persoon' | 'bedrijf' | 'contactgegevens' | 'zaken')[]
   readonly onderdelen: OnderdeelPlannen
   readonly regels: readonly string[]
   /** Asked onderdelen that the doel withholds. */

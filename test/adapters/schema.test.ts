@@ -120,7 +120,7 @@ t.test('two bronnen of one soort need two ids', async t => {
 t.test('every setting says what it is, in the JSON Schema beside the file', async t => {
   const schema = z.toJSONSchema(bronSchema, { io: 'input' })
   const entries = schema.oneOf ?? schema.anyOf ?? []
-  t.equal(entries.length, 4)
+  t.equal(entries.length, 8)
   for (const entry of entries) {
     const properties = Object.entries(
       (entry as { properties?: Record<string, { description?: string }> }).properties ?? {}

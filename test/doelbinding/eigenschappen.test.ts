@@ -83,7 +83,9 @@ t.test(
         const ids = feitenOf(beeld).filter(({ pad }) => pad === 'id')
         const shown = new Set<unknown>([...single, ...ids.map(({ waarde }) => waarde)])
         const missing = [...allowed].filter(id => !shown.has(id))
-        const traces = [...JSON.stringify(beeld).matchAll(/(?:zaak|document|contact|partij)\d|elders/g)].flat()
+        const traces = [
+          ...JSON.stringify(beeld).matchAll(/(?:zaak|document|contact|partij|taak|bericht)\d|elders/g)
+        ].flat()
         const secret = traces.filter(id => !allowed.has(id))
         const counted = onderdelen.reduce((sum, naam) => sum + (beeld.onderdelen[naam]?.totaal ?? 0), 0)
         const fault = { missing, secret, tooMany: counted - allowed.size }

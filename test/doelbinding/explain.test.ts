@@ -148,7 +148,9 @@ t.test(
       'contactgegevens: toegestaan',
       'zaken: nietToegestaan',
       'documenten: nietToegestaan',
-      'contactmomenten: nietToegestaan'
+      'contactmomenten: nietToegestaan',
+      'taken: nietToegestaan',
+      'berichten: nietToegestaan'
     ])
     t.same(statusOf({ klantsoort: bedrijf.soort, include: ['zaken', 'persoon', 'horoscoop'] }), [
       'persoon: nietVanToepassing',

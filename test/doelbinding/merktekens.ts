@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {
   type Bedrijf,
+  type Bericht,
   type Contactmoment,
   type Document,
   type Items,
@@ -8,6 +9,7 @@ import {
   onderdelen,
   type Partij,
   type Persoon,
+  type Taak,
   type Zaak
 } from '../../src/klantbeeld/onderdelen.ts'
 import { vertrouwelijkheden } from '../../src/klantbeeld/plan.ts'
@@ -31,7 +33,7 @@ const lists = new Set(
   [
     ['partners', 'kinderen', 'ouders', 'nationaliteiten', 'gezag', 'derden'],
     ['digitaleAdressen', 'rollen', 'statusgeschiedenis', 'besluiten'],
-    ['activiteiten', 'adressen', 'vestigingen']
+    ['activiteiten', 'adressen', 'vestigingen', 'bijlagen']
   ].flat()
 )
 
@@ -148,6 +150,20 @@ const contact = (id: string): fc.Arbitrary<Contactmoment> =>
     })
     .map(fields => ({ bron: 'b', id, ...said({ ...filled('contactmomenten', id), ...fields }) }) as Contactmoment)
 
+const taak = (id: string): fc.Arbitrary<Taak> =>
+  fc
+    .record({ zaken: maybe(fc.subarray([...zaakIds, 'elders'])) })
+    .map(fields => ({ bron: 'b', id, ...said({ ...filled('taken', id), ...fields }) }) as Taak)
+
+const bericht = (id: string): fc.Arbitrary<Bericht> =>
+  fc
+    .record({
+      publicatiedatum: maybe(dagen.map(dag => `${dag}T10:00:00Z`)),
+      gelezen: fc.boolean(),
+      zaken: maybe(fc.subarray([...zaakIds, 'elders']))
+    })
+    .map(fields => ({ bron: 'b', id, ...said({ ...filled('berichten', id), ...fields }) }) as Bericht)
+
 const partij = (id: string): fc.Arbitrary<Partij> =>
   fc
     .record({ geheimhouding: fc.constantFrom(undefined, false, false, true) })
@@ -166,5 +182,7 @@ export const gegevens: fc.Arbitrary<Samengevoegd> = fc.record({
   contactgegevens: items('partij', partij),
   zaken: items('zaak', zaak),
   documenten: items('document', documentOf),
-  contactmomenten: items('contact', contact)
+  contactmomenten: items('contact', contact),
+  taken: items('taak', taak),
+  berichten: items('bericht', bericht)
 })

@@ -1,6 +1,6 @@
 import type { Actor } from '../../src/klantbeeld/actor.ts'
 import type { Klant } from '../../src/klantbeeld/klant.ts'
-import type { Contactmoment, Document, Zaak } from '../../src/klantbeeld/onderdelen.ts'
+import type { Bericht, Contactmoment, Document, Taak, Zaak } from '../../src/klantbeeld/onderdelen.ts'
 import { vertrouwelijkheden } from '../../src/klantbeeld/plan.ts'
 import type { Samengevoegd } from '../../src/klantbeeld/samengevoegd.ts'
 import type { Kenmerk, Selectie } from '../../src/klantbeeld/selectie.ts'
@@ -59,6 +59,20 @@ const mayShowContact = ({ onderdelen: { contactmomenten: regel } }: Doel, contac
   (regel.vertrouwelijk || contact.vertrouwelijk === false) &&
   isSince(contact.plaatsgevondenOp, regel.sinds)
 
+/** Without a zaak, with any, or with one that is there and may be shown. */
+const isWithZaak = (doel: Doel, naam: 'taken' | 'berichten', item: Taak | Bericht, zaken: readonly Zaak[]): boolean =>
+  doel.onderdelen[naam]?.zaken === 'elke' ||
+  (item.zaken ?? []).length === 0 ||
+  zaken.some(zaak => item.zaken?.includes(zaak.id) && mayShowZaak(doel, zaak))
+
+const mayShowTaak = (doel: Doel, taak: Taak, zaken: readonly Zaak[]): boolean =>
+  doel.onderdelen.taken !== undefined && isWithZaak(doel, 'taken', taak, zaken)
+
+const mayShowBericht = (doel: Doel, bericht: Bericht, zaken: readonly Zaak[]): boolean =>
+  doel.onderdelen.berichten !== undefined &&
+  isWithZaak(doel, 'berichten', bericht, zaken) &&
+  isSince(bericht.publicatiedatum, doel.onderdelen.berichten.sinds)
+
 /** A person has no bedrijf, and a company or vestiging no persoon. */
 const isAbout = (onderdeel: string, klant: Klant): boolean =>
   onderdeel !== 'persoon' && onderdeel !== 'bedrijf'
@@ -67,7 +81,7 @@ const isAbout = (onderdeel: string, klant: Klant): boolean =>
 
 /** Ids of all that may be shown; a persoon and a bedrijf have none and are told by their onderdeel. */
 export const mayBeShown = (doel: Doel, merged: Samengevoegd, klant: Klant) => {
-  const { contactgegevens, zaken, documenten, contactmomenten } = merged
+  const { contactgegevens, zaken, documenten, contactmomenten, taken, berichten } = merged
   const ofZaken = zaken?.items ?? []
   const single = (['persoon', 'bedrijf'] as const).filter(
     naam => isAbout(naam, klant) && doel.onderdelen[naam] !== undefined && merged[naam]?.items.length === 1
@@ -77,7 +91,9 @@ export const mayBeShown = (doel: Doel, merged: Samengevoegd, klant: Klant) => {
     ...(doel.onderdelen.contactgegevens ? (contactgegevens?.items ?? []) : []).map(({ id }) => id),
     ...ofZaken.filter(zaak => mayShowZaak(doel, zaak)).map(({ id }) => id),
     ...(documenten?.items ?? []).filter(one => mayShowDocument(doel, one, ofZaken)).map(({ id }) => id),
-    ...(contactmomenten?.items ?? []).filter(contact => mayShowContact(doel, contact)).map(({ id }) => id)
+    ...(contactmomenten?.items ?? []).filter(contact => mayShowContact(doel, contact)).map(({ id }) => id),
+    ...(taken?.items ?? []).filter(taak => mayShowTaak(doel, taak, ofZaken)).map(({ id }) => id),
+    ...(berichten?.items ?? []).filter(one => mayShowBericht(doel, one, ofZaken)).map(({ id }) => id)
   ])
 }
 
@@ -92,7 +108,9 @@ const hidden: Readonly<Record<string, RegExp>> = {
   contactgegevens: /^(digitaleAdressen|correspondentieadres|bezoekadres)/,
   zaken: /^((status|statusgeschiedenis|resultaat|besluiten)\.)?toelichting$/,
   documenten: /^(beschrijving|bestandsnaam)/,
-  contactmomenten: /^(inhoud|reactie)/
+  contactmomenten: /^(inhoud|reactie)/,
+  taken: /^toelichting/,
+  berichten: /^(tekst|bijlagen\.omschrijving)/
 }
 
 const isAt = (pad: string, veld: string): boolean => `${pad}.`.startsWith(`${veld}.`)

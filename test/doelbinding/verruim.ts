@@ -64,8 +64,13 @@ export const verruimingen: Readonly<Record<string, Verruim>> = {
   // `verblijfplaats` for `verblijfplaatsBinnenland.x` is wider too, but then the alias rule decides, not the group.
   'a group for a field': (doel, n) => (isAliasMix(doel.onderdelen.persoon?.velden ?? []) ? doel : addGroup(doel, n)),
   'all fields': (doel, n) => {
-    const onderdeel = at(['bedrijf', 'contactgegevens', 'zaken', 'documenten', 'contactmomenten'] as const, n)
-    if (onderdeel === 'bedrijf') return change(doel, onderdeel, { velden: 'alle' })
+    const onderdeel = at(
+      onderdelen.filter(naam => naam !== 'persoon'),
+      n
+    )
+    if (onderdeel === 'bedrijf' || onderdeel === 'taken' || onderdeel === 'berichten') {
+      return change(doel, onderdeel, { velden: 'alle' })
+    }
     return onderdeel ? change(doel, onderdeel, { velden: 'alle', interneVelden: interneVelden[onderdeel] }) : doel
   },
   'a higher vertrouwelijkheid of zaken': doel =>
@@ -101,6 +106,15 @@ export const verruimingen: Readonly<Record<string, Verruim>> = {
       ? change(doel, 'contactmomenten', { sinds: 'P5Y' })
       : { ...doel, onderdelen: { ...doel.onderdelen, contactmomenten: without(contactmomenten, 'sinds') } }
   },
+  'tasks and messages of any zaak': doel =>
+    change(change(doel, 'taken', { zaken: 'elke' }), 'berichten', { zaken: 'elke' }),
+  'messages of longer ago': doel => {
+    const { berichten } = doel.onderdelen
+    if (berichten === undefined) return doel
+    return berichten.sinds === 'P1Y'
+      ? change(doel, 'berichten', { sinds: 'P5Y' })
+      : { ...doel, onderdelen: { ...doel.onderdelen, berichten: without(berichten, 'sinds') } }
+  },
   'the right geheim': doel => ({ ...doel, geheim: true }),
   'a way to look for a klant': (doel, n) => {
     const { wijzen = [], velden = ['naam'] } = doel.zoeken ?? {}
@@ -112,6 +126,8 @@ export const verruimingen: Readonly<Record<string, Verruim>> = {
       contactmomenten: { velden: 'alle', vertrouwelijk: false },
       contactgegevens: { velden: 'alle' },
       bedrijf: { velden: 'alle' },
+      taken: { velden: 'alle', zaken: 'elke' },
+      berichten: { velden: 'alle', zaken: 'elke' },
       ...doel.onderdelen
     }
   })

@@ -22,6 +22,8 @@ type Documentenregel = Regel & {
   readonly vertrouwelijkheid: string
   readonly status: readonly string[]
 }
+type BijZaakregel = { readonly velden: 'alle' | readonly string[]; readonly zaken: 'getoond' | 'elke' }
+type Berichtenregel = BijZaakregel & { readonly sinds?: string }
 type Contactregel = Regel & { readonly vertrouwelijk: boolean; readonly sinds?: string }
 
 /** A doel as it stands in the file, of which tests read the rules themselves. */
@@ -43,6 +45,8 @@ export type Doel = {
     readonly zaken?: Zakenregel
     readonly documenten?: Documentenregel
     readonly contactmomenten?: Contactregel
+    readonly taken?: BijZaakregel
+    readonly berichten?: Berichtenregel
   }
 }
 
@@ -106,6 +110,11 @@ const zakenregel: fc.Arbitrary<Zakenregel> = fc
     vanaf !== undefined && isUseful(vanaf, regel.zaaktypen) ? { ...regel, vanaf: { [vanaf]: '2025-01-01' } } : regel
   )
 
+const bijZaak = fc.constantFrom('getoond' as const, 'elke' as const)
+
+/** Without zaken there is none to be shown with. */
+const withAnyZaak = <R extends BijZaakregel>(regel: R): R => ({ ...regel, zaken: 'elke' })
+
 const regels: fc.Arbitrary<Doel['onderdelen']> = fc
   .record(
     {
@@ -122,11 +131,21 @@ const regels: fc.Arbitrary<Doel['onderdelen']> = fc
       contactmomenten: fc.record(
         { ...fields('contactmomenten'), vertrouwelijk: fc.boolean(), sinds: fc.constantFrom(...periodes) },
         { requiredKeys: ['velden', 'vertrouwelijk'] }
+      ),
+      taken: fc.record({ velden: fields('taken').velden, zaken: bijZaak }),
+      berichten: fc.record(
+        { velden: fields('berichten').velden, zaken: bijZaak, sinds: fc.constantFrom(...periodes) },
+        { requiredKeys: ['velden', 'zaken'] }
       )
     },
     { requiredKeys: [] }
   )
   .map(({ documenten, ...rest }) => (documenten && rest.zaken ? { ...rest, documenten } : rest))
+  .map(({ taken, berichten, ...rest }) => ({
+    ...rest,
+    ...(taken && { taken: rest.zaken ? taken : withAnyZaak(taken) }),
+    ...(berichten && { berichten: rest.zaken ? berichten : withAnyZaak(berichten) })
+  }))
   .map(found => (Object.keys(found).length === 0 ? { persoon: { velden: ['leeftijd'] } } : found))
 
 const some = <T extends string>(...values: T[]) => fc.subarray(values, { minLength: 1 })

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import t from 'tap'
+import { listSimulators } from '../../simulatie/gemeente.ts'
 import { cast } from '../../simulatie/populatie/cast.ts'
 import type { Config } from '../../src/config/load.ts'
 import { registerSchema } from '../../src/doelbinding/register.ts'
@@ -39,7 +40,7 @@ const change = (config: Config): Config => {
 const opstelling = await startOpstelling({ change })
 t.teardown(opstelling.close)
 const { call, issuer, raadpleeg, gemeente, logboekPad } = opstelling
-const sources = [gemeente.brp, gemeente.zgw, gemeente.klantinteracties]
+const sources = listSimulators(gemeente)
 const klant = cast.find(({ key }) => key === 'gezin')?.klant
 const reset = () => {
   for (const source of sources) source.reset()

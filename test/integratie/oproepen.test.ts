@@ -10,12 +10,19 @@ const opstelling = await startOpstelling()
 t.teardown(opstelling.close)
 const { raadpleeg, gemeente, call, issuer } = opstelling
 const { lees, referentie } = createLezer(opstelling)
-const sources = [gemeente.brp, gemeente.zgw, gemeente.klantinteracties, gemeente.kvk]
+const sources = [gemeente.brp, gemeente.zgw, gemeente.klantinteracties, gemeente.kvk, gemeente.objecten, gemeente.vtb]
 const doel = 'kcc-klantcontact'
 const pageSize = 100
 
-/** Calls to brp, zgw, klantinteracties and kvk that an answer took; it must be whole. */
-type Aantallen = readonly [brp: number, zgw: number, klantinteracties: number, kvk: number]
+/** Calls to brp, zgw, klantinteracties, kvk, objecten and vtb that an answer took; it must be whole. */
+type Aantallen = readonly [
+  brp: number,
+  zgw: number,
+  klantinteracties: number,
+  kvk: number,
+  objecten: number,
+  vtb: number
+]
 const counted = async (ask: () => Promise<{ status: number; json: { compleet?: boolean } | undefined }>) => {
   for (const source of sources) source.reset()
   const { status, json } = await ask()
@@ -51,33 +58,33 @@ const detail = (path: string) => () => lees(`${ref}/${path}`)
 for (const klant of [vijfhonderd, klantOf('drieVestigingen'), klantOf('eenmanszaak')]) await view(klant)()
 
 const table: readonly (readonly [string, () => ReturnType<typeof lees>, Aantallen])[] = [
-  ['een gezin', view(klantOf('gezin')), [1, 3, 2, 0]],
-  ['vijftig zaken', view(vijftig), [1, 3, 2, 0]],
-  ['vijfhonderd zaken: een per verdere pagina', view(vijfhonderd), [1, 9, 2, 0]],
-  ['in geen register', view(klantOf('nergens')), [1, 2, 1, 0]],
-  ['alleen klantcontacten', view(klantOf('alleenKlantcontacten')), [1, 2, 2, 0]],
-  ['alleen zaken', view(vijftig, { vers: true, include: ['zaken'] }), [1, 2, 0, 0]],
-  ['alleen de persoon', view(vijftig, { vers: true, include: ['persoon'] }), [1, 0, 0, 0]],
-  ['bedrijf op KVK-nummer', view({ soort: 'nietNatuurlijkPersoon', kvkNummer }), [0, 9, 3, 2]],
-  ['bedrijf op RSIN', view({ soort: 'nietNatuurlijkPersoon', rsin }), [0, 9, 3, 3]],
-  ['eenmanszaak', view(klantOf('eenmanszaak')), [0, 7, 2, 2]],
-  ['vestiging', view({ soort: 'vestiging', kvkNummer, vestigingsnummer }), [0, 5, 3, 1]],
-  ['zakenlijst, vers', detail('zaken?vers=true'), [1, 2, 0, 0]],
-  ['zakenlijst, nog eens', detail('zaken?pagina=2'), [1, 0, 0, 0]],
-  ['zaak, vers', detail(`zaken/${metDocument}?vers=true`), [1, 4, 3, 0]],
-  ['zaak, nog eens', detail(`zaken/${metDocument}`), [1, 0, 0, 0]],
-  ['contactmomenten, vers', detail('contactmomenten?vers=true'), [1, 0, 2, 0]],
-  ['contactmomenten, nog eens', detail('contactmomenten?pagina=2'), [1, 0, 0, 0]],
-  ['document', detail(`documenten/${documentIds[0]}/inhoud?bron=openzaak`), [1, 4, 0, 0]],
-  ['zoek op BSN', zoek({ wijze: 'burgerservicenummer', burgerservicenummer: '999993653' }), [1, 0, 0, 0]],
-  ['zoek op KVK-nummer', zoek({ wijze: 'kvkNummer', kvkNummer }), [0, 0, 0, 1]],
-  ['zoek op RSIN', zoek({ wijze: 'rsin', rsin }), [0, 0, 0, 2]],
-  ['zoek op naam van een bedrijf', zoek({ wijze: 'bedrijfsnaam', naam: company.naam }), [0, 0, 0, 1]],
-  ['zoek op e-mail', zoek({ wijze: 'email', email: inwoner.email }), [0, 0, 2, 0]],
-  ['zoek op telefoon', zoek({ wijze: 'telefoonnummer', telefoonnummer: inwoner.telefoonnummer }), [0, 0, 2, 0]]
+  ['een gezin', view(klantOf('gezin')), [1, 3, 2, 0, 1, 1]],
+  ['vijftig zaken', view(vijftig), [1, 3, 2, 0, 1, 1]],
+  ['vijfhonderd zaken: een per verdere pagina', view(vijfhonderd), [1, 9, 2, 0, 1, 1]],
+  ['in geen register', view(klantOf('nergens')), [1, 2, 1, 0, 1, 1]],
+  ['alleen klantcontacten', view(klantOf('alleenKlantcontacten')), [1, 2, 2, 0, 1, 1]],
+  ['alleen zaken', view(vijftig, { vers: true, include: ['zaken'] }), [1, 2, 0, 0, 0, 0]],
+  ['alleen de persoon', view(vijftig, { vers: true, include: ['persoon'] }), [1, 0, 0, 0, 0, 0]],
+  ['bedrijf op KVK-nummer', view({ soort: 'nietNatuurlijkPersoon', kvkNummer }), [0, 9, 3, 2, 1, 1]],
+  ['bedrijf op RSIN', view({ soort: 'nietNatuurlijkPersoon', rsin }), [0, 9, 3, 3, 1, 1]],
+  ['eenmanszaak', view(klantOf('eenmanszaak')), [0, 7, 2, 2, 1, 1]],
+  ['vestiging', view({ soort: 'vestiging', kvkNummer, vestigingsnummer }), [0, 5, 3, 1, 1, 1]],
+  ['zakenlijst, vers', detail('zaken?vers=true'), [1, 2, 0, 0, 0, 0]],
+  ['zakenlijst, nog eens', detail('zaken?pagina=2'), [1, 0, 0, 0, 0, 0]],
+  ['zaak, vers', detail(`zaken/${metDocument}?vers=true`), [1, 4, 3, 0, 0, 0]],
+  ['zaak, nog eens', detail(`zaken/${metDocument}`), [1, 0, 0, 0, 0, 0]],
+  ['contactmomenten, vers', detail('contactmomenten?vers=true'), [1, 0, 2, 0, 0, 0]],
+  ['contactmomenten, nog eens', detail('contactmomenten?pagina=2'), [1, 0, 0, 0, 0, 0]],
+  ['document', detail(`documenten/${documentIds[0]}/inhoud?bron=openzaak`), [1, 4, 0, 0, 0, 0]],
+  ['zoek op BSN', zoek({ wijze: 'burgerservicenummer', burgerservicenummer: '999993653' }), [1, 0, 0, 0, 0, 0]],
+  ['zoek op KVK-nummer', zoek({ wijze: 'kvkNummer', kvkNummer }), [0, 0, 0, 1, 0, 0]],
+  ['zoek op RSIN', zoek({ wijze: 'rsin', rsin }), [0, 0, 0, 2, 0, 0]],
+  ['zoek op naam van een bedrijf', zoek({ wijze: 'bedrijfsnaam', naam: company.naam }), [0, 0, 0, 1, 0, 0]],
+  ['zoek op e-mail', zoek({ wijze: 'email', email: inwoner.email }), [0, 0, 2, 0, 0, 0]],
+  ['zoek op telefoon', zoek({ wijze: 'telefoonnummer', telefoonnummer: inwoner.telefoonnummer }), [0, 0, 2, 0, 0, 0]]
 ]
 
-t.test('calls per question, types warm: brp, zgw, klantinteracties, kvk', async t => {
+t.test('calls per question, types warm: brp, zgw, klantinteracties, kvk, objecten, vtb', async t => {
   const measured: string[] = []
   for (const [wat, ask, expected] of table) {
     const found = await counted(ask)
@@ -86,7 +93,7 @@ t.test('calls per question, types warm: brp, zgw, klantinteracties, kvk', async 
   }
   if (process.env.MATRIX !== undefined) {
     process.stderr.write(
-      `| vraag | brp | zgw | klantinteracties | kvk | samen |\n|---|---|---|---|---|---|\n${measured.join('\n')}\n`
+      `| vraag | brp | zgw | klantinteracties | kvk | objecten | vtb | samen |\n|---|---|---|---|---|---|---|---|\n${measured.join('\n')}\n`
     )
   }
 })
@@ -109,15 +116,19 @@ t.test('500 zaken cost one call more per further page, and no call per zaak', as
 t.test('a repeated question costs only what may not be kept, unless it must be fresh', async t => {
   const klant = klantOf('andereNaam')
   await view(klant, {})()
-  t.same(await counted(view(klant, {})), [1, 0, 0, 0])
-  t.same(await counted(view(klant, { vers: true })), [1, 3, 2, 0])
-  t.same(await counted(view(klant, {})), [1, 0, 0, 0])
+  t.same(await counted(view(klant, {})), [1, 0, 0, 0, 0, 0])
+  t.same(await counted(view(klant, { vers: true })), [1, 3, 2, 0, 1, 1])
+  t.same(await counted(view(klant, {})), [1, 0, 0, 0, 0, 0])
 })
 
 t.test('what was kept for one doel is not used for another question', async t => {
   const klant = klantOf('gezin')
   await view(klant, {})()
-  t.same(await counted(view(klant, { include: ['zaken'] })), [1, 2, 0, 0], 'without documents it is another question')
+  t.same(
+    await counted(view(klant, { include: ['zaken'] })),
+    [1, 2, 0, 0, 0, 0],
+    'without documents it is another question'
+  )
 })
 
 t.test('questions at the same moment share one fetch', async t => {

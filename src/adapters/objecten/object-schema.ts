@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { components } from '../../../openapi/bronnen/objecten.generated.ts'
+import { maybe, tekst, vlag } from '../klantinteracties/maybe.ts'
+
+type Schemas = components['schemas']
+export type Taakdata = Schemas['Taakdata']
+export type Berichtdata = Schemas['Berichtdata']
+export type Objectrecord<D> = Omit<Schemas['Object'], 'record'> & {
+  readonly record: { readonly data: D & { readonly identificatie: Schemas['Identificatie'] } }
+}
+
+// Without it nobody can say whose the object is: then it cannot be read.
+const identificatie = z.object({ type: z.string().min(1), value: z.string().min(1) })
+
+const toObject = <T extends z.ZodRawShape>(data: T) =>
+  z.object({
+    uuid: z.string().min(1),
+    type: z.string().min(1),
+    record: z.object({ data: z.object({ identificatie, ...data }) })
+  })
+
+/** A task in any of its forms; what the klant fills in or pays is not read. */
+export const taakobject: z.ZodType<Objectrecord<Taakdata>> = toObject({
+  titel: tekst,
+  title: tekst,
+  status: tekst,
+  soort: tekst,
+  verloopdatum: tekst,
+  koppeling: maybe(z.object({ registratie: tekst, uuid: tekst, value: tekst })),
+  url: maybe(z.object({ uri: tekst }))
+})
+
+export const berichtobject: z.ZodType<Objectrecord<Berichtdata>> = toObject({
+  onderwerp: tekst,
+  berichtTekst: tekst,
+  berichtType: tekst,
+  publicatiedatum: tekst,
+  geopend: vlag,
+  handelingsperspectief: tekst,
+  einddatumHandelingstermijn: tekst,
+  referentie: tekst,
+  bijlages: maybe(z.array(z.string()))
+})
+
+const unreadable = z.unknown().transform(() => undefined)
+
+/** One page of a search; an object that cannot be read must not blank the others. */
+export const toObjectenpagina = <T>(item: z.ZodType<T>) =>
+  z
+    .object({
+      count: z.int().min(0),
+      next: maybe(z.string()),
+      results: z.array(z.union([item, unreadable]))
+    })
+    .transform(({ count, next, results }) => {
+      const gelezen = results.filter(one => one !== undefined)
+      return { count, next: next ?? null, results: gelezen, onleesbaar: results.length - gelezen.length }
+    })
