@@ -306,6 +306,106 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/mijn/taken": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lees als klant wat u voor de gemeente moet doen, wat haast heeft eerst
+         * @description Uw taken uit alle systemen van de gemeente in één lijst. Een taak doet u waar `fallbackUrl` naar wijst; wat u daar invult of betaalt staat hier nooit. Kijken verandert niets. Een bron die niet antwoordt staat in `status` en `melding`, en is nooit een lege lijst.
+         */
+        readonly get: operations["leesMijnTaken"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mijn/berichten": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lees als klant uw berichten van de gemeente, het nieuwste eerst
+         * @description Uw berichten uit alle systemen van de gemeente in één lijst, met hoeveel u er niet gelezen heeft. Kijken markeert niets als gelezen. Wat nog niet gepubliceerd is staat er niet bij. Een bron die niet antwoordt staat in `status` en `melding`, en is nooit een lege lijst.
+         */
+        readonly get: operations["leesMijnBerichten"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mijn/berichten/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Markeer als klant een bericht als gelezen of ongelezen
+         * @description Alleen een bericht van u zelf; van een ander, of nog niet gepubliceerd, is het antwoord 404. Nog eens hetzelfde vragen verandert niets.
+         */
+        readonly patch: operations["markeerMijnBericht"];
+        readonly trace?: never;
+    };
+    readonly "/context/zoek": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Zoek taken van de klant (VNG MijnTaken 0.1.0)
+         * @description De operatie van de MijnTaken API 0.1.0 van VNG Realisatie. Wie de klant is staat in het token; `klantId` moet die klant zijn (de `sub` van het token). Onbekende waarden in `include` worden overgeslagen en staan in `nietOndersteund`. Kijken verandert niets.
+         */
+        readonly post: operations["zoekContext"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/taken/{uuid}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lees één taak van de klant (VNG MijnTaken 0.1.0)
+         * @description De operatie van de MijnTaken API 0.1.0 van VNG Realisatie. Een taak van een ander bestaat hier niet (404). Als niet alle bronnen antwoorden en de taak niet gevonden is, is het antwoord 502.
+         */
+        readonly get: operations["retrieveTaak"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/mijn/verwerkingen": {
         readonly parameters: {
             readonly query?: never;
@@ -1636,6 +1736,8 @@ export interface components {
             readonly zaken?: components["schemas"]["MijnOnderdeelZaken"];
             readonly documenten?: components["schemas"]["MijnOnderdeelDocumenten"];
             readonly contactmomenten?: components["schemas"]["MijnOnderdeelContactmomenten"];
+            readonly taken?: components["schemas"]["MijnOnderdeelTaken"];
+            readonly berichten?: components["schemas"]["MijnOnderdeelBerichten"];
         };
         /**
          * @description Aanwezig als er iets ontbreekt: in gewone taal wat dat voor de klant betekent. Een portaal kan dit tonen zoals het is.
@@ -1805,6 +1907,136 @@ export interface components {
             readonly subject?: string | null;
             /** @description Gelezen worden alleen `hoofdObject` en `resourceUrl` */
             readonly data?: unknown;
+        };
+        readonly MijnOnderdeelTaken: {
+            readonly status: components["schemas"]["OnderdeelStatus"];
+            readonly melding?: components["schemas"]["MijnMelding"];
+            readonly bronnen: readonly components["schemas"]["BronStatus"][];
+            readonly totaal?: number;
+            readonly afgekapt?: boolean;
+            readonly gegevens?: readonly components["schemas"]["MijnTaak"][];
+        };
+        readonly MijnOnderdeelBerichten: {
+            readonly status: components["schemas"]["OnderdeelStatus"];
+            readonly melding?: components["schemas"]["MijnMelding"];
+            readonly bronnen: readonly components["schemas"]["BronStatus"][];
+            readonly totaal?: number;
+            readonly afgekapt?: boolean;
+            /** @description Aantal berichten dat u niet gelezen heeft, over alle bladzijden */
+            readonly ongelezen?: number;
+            readonly gegevens?: readonly components["schemas"]["MijnBericht"][];
+        };
+        readonly MijnTakenPagina: {
+            /** @description Of alle bronnen geheel en actueel antwoordden */
+            readonly compleet: boolean;
+            readonly status: components["schemas"]["OnderdeelStatus"];
+            readonly melding?: components["schemas"]["MijnMelding"];
+            readonly bronnen: readonly components["schemas"]["BronStatus"][];
+            readonly pagina: number;
+            readonly paginagrootte: number;
+            /** @description Aantal na filteren, over alle bladzijden; ontbreekt als geen bron antwoordde */
+            readonly totaal?: number;
+            readonly afgekapt?: boolean;
+            readonly gegevens?: readonly components["schemas"]["MijnTaak"][];
+            readonly verantwoording: components["schemas"]["MijnVerantwoording"];
+        };
+        readonly MijnBerichtenPagina: {
+            /** @description Of alle bronnen geheel en actueel antwoordden */
+            readonly compleet: boolean;
+            readonly status: components["schemas"]["OnderdeelStatus"];
+            readonly melding?: components["schemas"]["MijnMelding"];
+            readonly bronnen: readonly components["schemas"]["BronStatus"][];
+            readonly pagina: number;
+            readonly paginagrootte: number;
+            /** @description Aantal na filteren, over alle bladzijden; ontbreekt als geen bron antwoordde */
+            readonly totaal?: number;
+            readonly afgekapt?: boolean;
+            /** @description Aantal berichten dat u niet gelezen heeft, over alle bladzijden */
+            readonly ongelezen?: number;
+            readonly gegevens?: readonly components["schemas"]["MijnBericht"][];
+            readonly verantwoording: components["schemas"]["MijnVerantwoording"];
+        };
+        readonly MijnTaak: {
+            readonly bron: string;
+            readonly id: string;
+            readonly titel: string;
+            readonly toelichting?: string;
+            /** @description `open`, `afgerond`, `geannuleerd` of `onbekend`. De lijst kan groeien. */
+            readonly status: string;
+            /** @description In gewone taal, in de taal van het antwoord */
+            readonly statustekst: string;
+            readonly handelingsperspectief?: string;
+            /** Format: date */
+            readonly startdatum?: string;
+            /**
+             * Format: date-time
+             * @description Laatste moment waarop u op tijd bent, in Nederlandse tijd
+             * @example 2026-12-12T23:59:59+01:00
+             */
+            readonly deadline?: string;
+            readonly context?: components["schemas"]["TaakContext"];
+            /** @description Id's van zaken waar de taak bij hoort */
+            readonly zaken?: readonly string[];
+            readonly uitvoering?: components["schemas"]["TaakUitvoering"];
+        };
+        readonly MijnBericht: {
+            readonly bron: string;
+            readonly id: string;
+            readonly onderwerp: string;
+            readonly tekst?: string;
+            /** Format: date-time */
+            readonly publicatiedatum?: string;
+            readonly gelezen: boolean;
+            /** Format: date-time */
+            readonly gelezenOp?: string;
+            readonly handelingsperspectief?: string;
+            /**
+             * Format: date-time
+             * @description Laatste moment waarop u op tijd bent, in Nederlandse tijd
+             */
+            readonly deadline?: string;
+            readonly referentie?: string;
+            readonly context?: components["schemas"]["TaakContext"];
+            /** @description Id's van zaken waar het bericht bij hoort */
+            readonly zaken?: readonly string[];
+            readonly bijlagen?: readonly components["schemas"]["BerichtBijlage"][];
+        };
+        readonly BerichtMarkering: {
+            readonly gelezen: boolean;
+        };
+        readonly ContextQuery: {
+            /** @description De klant van het token (`sub`) */
+            readonly klantId: string;
+            /**
+             * @description Alleen wat bij deze zaak of dit product hoort
+             * @example urn:nld:voorbeeldgemeente:zaak:zaaknummer:ZAAK-2026-0000123
+             */
+            readonly contextId?: string;
+            /** @description Wat gevraagd wordt; zonder lijst, of met een lege, alles wat er is. Nu alleen `taken`. */
+            readonly include?: readonly string[];
+        };
+        readonly ContextResultaat: {
+            /** @description Of alle bronnen geheel en actueel antwoordden */
+            readonly compleet: boolean;
+            readonly taken?: readonly components["schemas"]["TaakInfo"][];
+            /** @description Waarden van `include` die hier niet bestaan */
+            readonly nietOndersteund?: readonly string[];
+        };
+        readonly TaakInfo: {
+            readonly uuid: string;
+            readonly titel: components["schemas"]["TaakTekst"];
+            readonly toelichting?: components["schemas"]["TaakTekst"];
+            readonly status: string;
+            /** Format: date-time */
+            readonly deadline?: string;
+            readonly context?: components["schemas"]["TaakContext"];
+            readonly uitvoering?: components["schemas"]["TaakUitvoering"];
+        };
+        /** @description Tekst per taal (BCP 47); altijd in het Nederlands */
+        readonly TaakTekst: {
+            readonly nl: string;
+        } & {
+            readonly [key: string]: string;
         };
         readonly MijnVerwerkingen: {
             /** @description De handelingen, nieuwste eerst; een bladzijde kan leeg zijn en toch een `volgende` hebben */
@@ -2974,6 +3206,244 @@ export interface operations {
             readonly 429: components["responses"]["TeVeelVerzoeken"];
             readonly 500: components["responses"]["InterneFout"];
             readonly 502: components["responses"]["NietGewijzigd"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly leesMijnTaken: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Alleen taken met deze status */
+                readonly status?: string;
+                /** @description Alleen wat bij de zaak met dit id hoort */
+                readonly zaak?: string;
+                /** @description Alleen uit deze bron */
+                readonly bron?: string;
+                /** @description Nummer van de bladzijde, vanaf 1 */
+                readonly pagina?: components["parameters"]["Pagina"];
+                /** @description Aantal per bladzijde */
+                readonly paginagrootte?: components["parameters"]["Paginagrootte"];
+                /** @description Sla bewaarde antwoorden over en vraag alles opnieuw aan de bronnen */
+                readonly vers?: components["parameters"]["Vers"];
+            };
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Eén bladzijde taken */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MijnTakenPagina"];
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 404: components["responses"]["NietGevonden"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 502: components["responses"]["BronnenNietBeschikbaar"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly leesMijnBerichten: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Alleen gelezen of alleen ongelezen berichten */
+                readonly gelezen?: boolean;
+                /** @description Alleen wat bij de zaak met dit id hoort */
+                readonly zaak?: string;
+                /** @description Alleen uit deze bron */
+                readonly bron?: string;
+                /** @description Nummer van de bladzijde, vanaf 1 */
+                readonly pagina?: components["parameters"]["Pagina"];
+                /** @description Aantal per bladzijde */
+                readonly paginagrootte?: components["parameters"]["Paginagrootte"];
+                /** @description Sla bewaarde antwoorden over en vraag alles opnieuw aan de bronnen */
+                readonly vers?: components["parameters"]["Vers"];
+            };
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Eén bladzijde berichten */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MijnBerichtenPagina"];
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 404: components["responses"]["NietGevonden"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 502: components["responses"]["BronnenNietBeschikbaar"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly markeerMijnBericht: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+            };
+            readonly path: {
+                /** @description Id van het bericht */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BerichtMarkering"];
+            };
+        };
+        readonly responses: {
+            /** @description Het bericht zoals het geworden is */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MijnBericht"];
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 404: components["responses"]["NietGevonden"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 413: components["responses"]["TeGroot"];
+            readonly 415: components["responses"]["VerkeerdMediatype"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 502: components["responses"]["BronnenNietBeschikbaar"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly zoekContext: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ContextQuery"];
+            };
+        };
+        readonly responses: {
+            /** @description De taken, of een deel daarvan (zie `compleet`) */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContextResultaat"];
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 404: components["responses"]["NietGevonden"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 413: components["responses"]["TeGroot"];
+            readonly 415: components["responses"]["VerkeerdMediatype"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 502: components["responses"]["BronnenNietBeschikbaar"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly retrieveTaak: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+            };
+            readonly path: {
+                readonly uuid: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description De taak */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaakInfo"];
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 404: components["responses"]["NietGevonden"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 502: components["responses"]["BronnenNietBeschikbaar"];
             readonly 503: components["responses"]["NietBeschikbaar"];
         };
     };

@@ -16,9 +16,12 @@ import { klantbeeldRoutes } from './http/klantbeelden.ts'
 import { logAnswers } from './http/log.ts'
 import { createMetrics } from './http/metrics.ts'
 import { mijnAdresRoutes } from './http/mijn-adressen.ts'
+import { mijnBerichtenRoutes } from './http/mijn-berichten.ts'
 import { mijnCodeRoutes } from './http/mijn-codes.ts'
 import { mijnKlantbeeldRoutes } from './http/mijn-klantbeeld.ts'
 import { mijnProfielRoutes } from './http/mijn-profiel.ts'
+import { mijnTakenRoutes } from './http/mijn-taken.ts'
+import { mijntakenVngRoutes } from './http/mijntaken-vng.ts'
 import { notificatieRoutes } from './http/notificaties.ts'
 import { shedOverload } from './http/overload.ts'
 import { processingActivitiesRoutes } from './http/processing-activities.ts'
@@ -98,6 +101,10 @@ const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts
   mijnProfielRoutes(app, { gate, onRefused, operation: operation('leesMijnProfiel') })
   mijnAdresRoutes(app, { gate, onRefused, operation })
   mijnCodeRoutes(app, { gate, onRefused, operation })
+  mijnTakenRoutes(app, { gate, operation: operation('leesMijnTaken'), onRefused })
+  const berichten = { lees: operation('leesMijnBerichten'), markeer: operation('markeerMijnBericht') }
+  mijnBerichtenRoutes(app, { gate, onRefused, ...berichten })
+  mijntakenVngRoutes(app, { gate, onRefused, zoek: operation('zoekContext'), lees: operation('retrieveTaak') })
   const { readVerwerkingen, readLogregels } = wireInzage(wiring, () => houder.current().register)
   verwerkingenRoutes(app, { gate, operation: operation('leesMijnVerwerkingen'), readVerwerkingen })
   wijzigingRoutes(wiring, { poort, limiter, registerversie: () => houder.current().versie })

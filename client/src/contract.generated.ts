@@ -306,6 +306,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mijn/taken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees als klant wat u voor de gemeente moet doen, wat haast heeft eerst
+         * @description Uw taken uit alle systemen van de gemeente in één lijst. Een taak doet u waar `fallbackUrl` naar wijst; wat u daar invult of betaalt staat hier nooit. Kijken verandert niets. Een bron die niet antwoordt staat in `status` en `melding`, en is nooit een lege lijst.
+         */
+        get: operations["leesMijnTaken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/berichten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees als klant uw berichten van de gemeente, het nieuwste eerst
+         * @description Uw berichten uit alle systemen van de gemeente in één lijst, met hoeveel u er niet gelezen heeft. Kijken markeert niets als gelezen. Wat nog niet gepubliceerd is staat er niet bij. Een bron die niet antwoordt staat in `status` en `melding`, en is nooit een lege lijst.
+         */
+        get: operations["leesMijnBerichten"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/berichten/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Markeer als klant een bericht als gelezen of ongelezen
+         * @description Alleen een bericht van u zelf; van een ander, of nog niet gepubliceerd, is het antwoord 404. Nog eens hetzelfde vragen verandert niets.
+         */
+        patch: operations["markeerMijnBericht"];
+        trace?: never;
+    };
+    "/context/zoek": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zoek taken van de klant (VNG MijnTaken 0.1.0)
+         * @description De operatie van de MijnTaken API 0.1.0 van VNG Realisatie. Wie de klant is staat in het token; `klantId` moet die klant zijn (de `sub` van het token). Onbekende waarden in `include` worden overgeslagen en staan in `nietOndersteund`. Kijken verandert niets.
+         */
+        post: operations["zoekContext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/taken/{uuid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees één taak van de klant (VNG MijnTaken 0.1.0)
+         * @description De operatie van de MijnTaken API 0.1.0 van VNG Realisatie. Een taak van een ander bestaat hier niet (404). Als niet alle bronnen antwoorden en de taak niet gevonden is, is het antwoord 502.
+         */
+        get: operations["retrieveTaak"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mijn/verwerkingen": {
         parameters: {
             query?: never;
@@ -574,6 +674,8 @@ export interface components {
             zaken?: components["schemas"]["OnderdeelZaken"];
             documenten?: components["schemas"]["OnderdeelDocumenten"];
             contactmomenten?: components["schemas"]["OnderdeelContactmomenten"];
+            taken?: components["schemas"]["OnderdeelTaken"];
+            berichten?: components["schemas"]["OnderdeelBerichten"];
         };
         /**
          * @description `ok`, `gedeeltelijk` (niet alle bronnen antwoordden), `verouderd` (bewaard antwoord omdat de bron niet antwoordt), `nietToegestaan`, `nietBeschikbaar` (geen bron antwoordde), `uitgeschakeld`. De lijst kan groeien.
@@ -634,6 +736,24 @@ export interface components {
             totaal?: number;
             afgekapt?: boolean;
             gegevens?: components["schemas"]["Contactmoment"][];
+        };
+        OnderdeelTaken: {
+            status: components["schemas"]["OnderdeelStatus"];
+            bronnen: components["schemas"]["BronStatus"][];
+            totaal?: number;
+            afgekapt?: boolean;
+            /** @description Eerst wat open staat, de vroegste deadline voorop */
+            gegevens?: components["schemas"]["Taak"][];
+        };
+        OnderdeelBerichten: {
+            status: components["schemas"]["OnderdeelStatus"];
+            bronnen: components["schemas"]["BronStatus"][];
+            totaal?: number;
+            afgekapt?: boolean;
+            /** @description Aantal berichten in `gegevens` dat niet gelezen is; ontbreekt als het doel dat niet toont */
+            ongelezen?: number;
+            /** @description Het nieuwste eerst; berichten die nog niet gepubliceerd zijn staan er niet bij */
+            gegevens?: components["schemas"]["Bericht"][];
         };
         /** @description Waarde uit een landelijke tabel */
         Waarde: {
@@ -1042,8 +1162,79 @@ export interface components {
             /** @description Id's in het onderdeel zaken */
             zaken?: string[];
         };
+        /** @description Wat de gemeente aan de klant vraagt. De taak wordt uitgevoerd bij de bron; wat de klant daar invult of betaalt staat hier nooit. */
+        Taak: {
+            bron: string;
+            /** @description Uuid van de taak in de bron */
+            id: string;
+            titel?: string;
+            toelichting?: string;
+            /** @description `open`, `afgerond`, `geannuleerd` of `onbekend`. De lijst kan groeien. */
+            status?: string;
+            /** @description Wat de klant moet doen, zoals `betalen` of `informatie_geven`. De lijst kan groeien. */
+            handelingsperspectief?: string;
+            /** Format: date */
+            startdatum?: string;
+            /**
+             * Format: date-time
+             * @description Laatste moment waarop de taak op tijd is, in Nederlandse tijd; van een dag alleen het einde van die dag (VNG MijnTaken 0.1.0)
+             * @example 2026-12-12T23:59:59+01:00
+             */
+            deadline?: string;
+            context?: components["schemas"]["TaakContext"];
+            /** @description Id's in het onderdeel zaken */
+            zaken?: string[];
+            uitvoering?: components["schemas"]["TaakUitvoering"];
+        };
+        /** @description Waar de taak of het bericht bij hoort */
+        TaakContext: {
+            /** @example urn:nld:voorbeeldgemeente:zaak:uuid:717815f6-1939-4fd2-93f0-83d25bad154e */
+            urn: string;
+        };
+        /** @description Alleen bij een open taak */
+        TaakUitvoering: {
+            /** @description `url`, `portaalformulier`, `betaling` of `onbekend`. De lijst kan groeien. */
+            type: string;
+            /**
+             * Format: uri
+             * @description Waar de klant verder gaat
+             */
+            fallbackUrl: string;
+        };
+        Bericht: {
+            bron: string;
+            /** @description Uuid van het bericht in de bron */
+            id: string;
+            onderwerp?: string;
+            tekst?: string;
+            soort?: string;
+            /** Format: date-time */
+            publicatiedatum?: string;
+            /** @description Of de klant het bericht als gelezen heeft gemarkeerd; lezen alleen doet dat niet */
+            gelezen?: boolean;
+            /** Format: date-time */
+            gelezenOp?: string;
+            handelingsperspectief?: string;
+            /**
+             * Format: date-time
+             * @description Als bij een taak
+             */
+            deadline?: string;
+            referentie?: string;
+            context?: components["schemas"]["TaakContext"];
+            /** @description Id's in het onderdeel zaken */
+            zaken?: string[];
+            /** @description Verwijzingen; de inhoud van een document is op te halen als het ook bij een zaak van de klant hoort */
+            bijlagen?: components["schemas"]["BerichtBijlage"][];
+        };
+        BerichtBijlage: {
+            /** @description Uuid van het document, als de bron dat geeft */
+            id?: string;
+            urn?: string;
+            omschrijving?: string;
+        };
         Gebeurtenis: {
-            /** @description `zaakGestart`, `statusGezet`, `zaakAfgerond`, `documentGeregistreerd` of `contactmoment`. De lijst kan groeien. */
+            /** @description `zaakGestart`, `statusGezet`, `zaakAfgerond`, `documentGeregistreerd`, `contactmoment`, `taakGestart` of `bericht`. De lijst kan groeien. */
             soort: string;
             /** Format: date */
             datum: string;
@@ -1362,6 +1553,13 @@ export interface components {
              */
             sinds?: string;
             zaken?: components["schemas"]["UitlegGrenzen"];
+            /** @description Wat bij een zaak hoort wordt alleen getoond als die zaak hierbinnen valt */
+            indienBijZaak?: components["schemas"]["UitlegGrenzen"];
+            /**
+             * Format: date
+             * @description Berichten van voor deze dag blijven weg
+             */
+            gepubliceerdSinds?: string;
         };
         TypeSelectie: {
             /** @description `alleen` deze typen of alle `behalve` deze */
@@ -1538,6 +1736,8 @@ export interface components {
             zaken?: components["schemas"]["MijnOnderdeelZaken"];
             documenten?: components["schemas"]["MijnOnderdeelDocumenten"];
             contactmomenten?: components["schemas"]["MijnOnderdeelContactmomenten"];
+            taken?: components["schemas"]["MijnOnderdeelTaken"];
+            berichten?: components["schemas"]["MijnOnderdeelBerichten"];
         };
         /**
          * @description Aanwezig als er iets ontbreekt: in gewone taal wat dat voor de klant betekent. Een portaal kan dit tonen zoals het is.
@@ -1707,6 +1907,136 @@ export interface components {
             subject?: string | null;
             /** @description Gelezen worden alleen `hoofdObject` en `resourceUrl` */
             data?: unknown;
+        };
+        MijnOnderdeelTaken: {
+            status: components["schemas"]["OnderdeelStatus"];
+            melding?: components["schemas"]["MijnMelding"];
+            bronnen: components["schemas"]["BronStatus"][];
+            totaal?: number;
+            afgekapt?: boolean;
+            gegevens?: components["schemas"]["MijnTaak"][];
+        };
+        MijnOnderdeelBerichten: {
+            status: components["schemas"]["OnderdeelStatus"];
+            melding?: components["schemas"]["MijnMelding"];
+            bronnen: components["schemas"]["BronStatus"][];
+            totaal?: number;
+            afgekapt?: boolean;
+            /** @description Aantal berichten dat u niet gelezen heeft, over alle bladzijden */
+            ongelezen?: number;
+            gegevens?: components["schemas"]["MijnBericht"][];
+        };
+        MijnTakenPagina: {
+            /** @description Of alle bronnen geheel en actueel antwoordden */
+            compleet: boolean;
+            status: components["schemas"]["OnderdeelStatus"];
+            melding?: components["schemas"]["MijnMelding"];
+            bronnen: components["schemas"]["BronStatus"][];
+            pagina: number;
+            paginagrootte: number;
+            /** @description Aantal na filteren, over alle bladzijden; ontbreekt als geen bron antwoordde */
+            totaal?: number;
+            afgekapt?: boolean;
+            gegevens?: components["schemas"]["MijnTaak"][];
+            verantwoording: components["schemas"]["MijnVerantwoording"];
+        };
+        MijnBerichtenPagina: {
+            /** @description Of alle bronnen geheel en actueel antwoordden */
+            compleet: boolean;
+            status: components["schemas"]["OnderdeelStatus"];
+            melding?: components["schemas"]["MijnMelding"];
+            bronnen: components["schemas"]["BronStatus"][];
+            pagina: number;
+            paginagrootte: number;
+            /** @description Aantal na filteren, over alle bladzijden; ontbreekt als geen bron antwoordde */
+            totaal?: number;
+            afgekapt?: boolean;
+            /** @description Aantal berichten dat u niet gelezen heeft, over alle bladzijden */
+            ongelezen?: number;
+            gegevens?: components["schemas"]["MijnBericht"][];
+            verantwoording: components["schemas"]["MijnVerantwoording"];
+        };
+        MijnTaak: {
+            bron: string;
+            id: string;
+            titel: string;
+            toelichting?: string;
+            /** @description `open`, `afgerond`, `geannuleerd` of `onbekend`. De lijst kan groeien. */
+            status: string;
+            /** @description In gewone taal, in de taal van het antwoord */
+            statustekst: string;
+            handelingsperspectief?: string;
+            /** Format: date */
+            startdatum?: string;
+            /**
+             * Format: date-time
+             * @description Laatste moment waarop u op tijd bent, in Nederlandse tijd
+             * @example 2026-12-12T23:59:59+01:00
+             */
+            deadline?: string;
+            context?: components["schemas"]["TaakContext"];
+            /** @description Id's van zaken waar de taak bij hoort */
+            zaken?: string[];
+            uitvoering?: components["schemas"]["TaakUitvoering"];
+        };
+        MijnBericht: {
+            bron: string;
+            id: string;
+            onderwerp: string;
+            tekst?: string;
+            /** Format: date-time */
+            publicatiedatum?: string;
+            gelezen: boolean;
+            /** Format: date-time */
+            gelezenOp?: string;
+            handelingsperspectief?: string;
+            /**
+             * Format: date-time
+             * @description Laatste moment waarop u op tijd bent, in Nederlandse tijd
+             */
+            deadline?: string;
+            referentie?: string;
+            context?: components["schemas"]["TaakContext"];
+            /** @description Id's van zaken waar het bericht bij hoort */
+            zaken?: string[];
+            bijlagen?: components["schemas"]["BerichtBijlage"][];
+        };
+        BerichtMarkering: {
+            gelezen: boolean;
+        };
+        ContextQuery: {
+            /** @description De klant van het token (`sub`) */
+            klantId: string;
+            /**
+             * @description Alleen wat bij deze zaak of dit product hoort
+             * @example urn:nld:voorbeeldgemeente:zaak:zaaknummer:ZAAK-2026-0000123
+             */
+            contextId?: string;
+            /** @description Wat gevraagd wordt; zonder lijst, of met een lege, alles wat er is. Nu alleen `taken`. */
+            include?: string[];
+        };
+        ContextResultaat: {
+            /** @description Of alle bronnen geheel en actueel antwoordden */
+            compleet: boolean;
+            taken?: components["schemas"]["TaakInfo"][];
+            /** @description Waarden van `include` die hier niet bestaan */
+            nietOndersteund?: string[];
+        };
+        TaakInfo: {
+            uuid: string;
+            titel: components["schemas"]["TaakTekst"];
+            toelichting?: components["schemas"]["TaakTekst"];
+            status: string;
+            /** Format: date-time */
+            deadline?: string;
+            context?: components["schemas"]["TaakContext"];
+            uitvoering?: components["schemas"]["TaakUitvoering"];
+        };
+        /** @description Tekst per taal (BCP 47); altijd in het Nederlands */
+        TaakTekst: {
+            nl: string;
+        } & {
+            [key: string]: string;
         };
         MijnVerwerkingen: {
             /** @description De handelingen, nieuwste eerst; een bladzijde kan leeg zijn en toch een `volgende` hebben */
@@ -2876,6 +3206,244 @@ export interface operations {
             429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             502: components["responses"]["NietGewijzigd"];
+            503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    leesMijnTaken: {
+        parameters: {
+            query?: {
+                /** @description Alleen taken met deze status */
+                status?: string;
+                /** @description Alleen wat bij de zaak met dit id hoort */
+                zaak?: string;
+                /** @description Alleen uit deze bron */
+                bron?: string;
+                /** @description Nummer van de bladzijde, vanaf 1 */
+                pagina?: components["parameters"]["Pagina"];
+                /** @description Aantal per bladzijde */
+                paginagrootte?: components["parameters"]["Paginagrootte"];
+                /** @description Sla bewaarde antwoorden over en vraag alles opnieuw aan de bronnen */
+                vers?: components["parameters"]["Vers"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Eén bladzijde taken */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MijnTakenPagina"];
+                };
+            };
+            400: components["responses"]["OngeldigeVraag"];
+            401: components["responses"]["NietGeauthenticeerd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["NietLeverbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            502: components["responses"]["BronnenNietBeschikbaar"];
+            503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    leesMijnBerichten: {
+        parameters: {
+            query?: {
+                /** @description Alleen gelezen of alleen ongelezen berichten */
+                gelezen?: boolean;
+                /** @description Alleen wat bij de zaak met dit id hoort */
+                zaak?: string;
+                /** @description Alleen uit deze bron */
+                bron?: string;
+                /** @description Nummer van de bladzijde, vanaf 1 */
+                pagina?: components["parameters"]["Pagina"];
+                /** @description Aantal per bladzijde */
+                paginagrootte?: components["parameters"]["Paginagrootte"];
+                /** @description Sla bewaarde antwoorden over en vraag alles opnieuw aan de bronnen */
+                vers?: components["parameters"]["Vers"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Eén bladzijde berichten */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MijnBerichtenPagina"];
+                };
+            };
+            400: components["responses"]["OngeldigeVraag"];
+            401: components["responses"]["NietGeauthenticeerd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["NietLeverbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            502: components["responses"]["BronnenNietBeschikbaar"];
+            503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    markeerMijnBericht: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description Id van het bericht */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BerichtMarkering"];
+            };
+        };
+        responses: {
+            /** @description Het bericht zoals het geworden is */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MijnBericht"];
+                };
+            };
+            400: components["responses"]["OngeldigeVraag"];
+            401: components["responses"]["NietGeauthenticeerd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["NietLeverbaar"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["VerkeerdMediatype"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            502: components["responses"]["BronnenNietBeschikbaar"];
+            503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    zoekContext: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContextQuery"];
+            };
+        };
+        responses: {
+            /** @description De taken, of een deel daarvan (zie `compleet`) */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContextResultaat"];
+                };
+            };
+            400: components["responses"]["OngeldigeVraag"];
+            401: components["responses"]["NietGeauthenticeerd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["NietLeverbaar"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["VerkeerdMediatype"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            502: components["responses"]["BronnenNietBeschikbaar"];
+            503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    retrieveTaak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                uuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De taak */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaakInfo"];
+                };
+            };
+            400: components["responses"]["OngeldigeVraag"];
+            401: components["responses"]["NietGeauthenticeerd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["NietLeverbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            502: components["responses"]["BronnenNietBeschikbaar"];
             503: components["responses"]["NietBeschikbaar"];
         };
     };

@@ -24,6 +24,9 @@ type Actie =
   | 'Digitaal adres bevestigen'
   | 'Code versturen'
   | 'Voorkeuren wijzigen'
+  | 'Eigen taken bekijken'
+  | 'Eigen berichten bekijken'
+  | 'Eigen bericht markeren'
   | 'Eigen klantbeeld bekijken'
 
 /** One request, as the HTTP layer hands it over. */
@@ -103,6 +106,8 @@ export type Steps = {
   readonly klantreferentie: (vraag: Raadpleegvraag) => Promise<string>
   readonly bronnen: readonly Bron[]
   readonly rememberFor: RememberFor
+  /** Drops what was kept of a klant, after a change at a bron. */
+  readonly vergeet: (klant: Klant) => Promise<void>
   readonly traceFor: (vraag: Raadpleegvraag) => { readonly spanId: string; readonly traceparent: string }
   /** The usual time budget of a medewerker and of a klant, in milliseconds. */
   readonly totaalMs: number

@@ -1,4 +1,5 @@
 import type { LeesZaak } from '../aggregate/lees-zaak.ts'
+import type { MarkeerBericht } from '../aggregate/markeer-bericht.ts'
 import type { toMijnOnderdelen } from '../aggregate/mijn/onderdelen.ts'
 import type { Projectie } from '../aggregate/mijn/projectie.ts'
 import type { OpenDocument } from '../aggregate/open-document.ts'
@@ -24,6 +25,7 @@ export type Raadplegingen = {
 
 /** The same for the klant himself: by the one doel that is configured for it, within the time that a portal waits. */
 export type Mijnengine = Raadplegingen & {
+  readonly markeerBericht: MarkeerBericht
   readonly doel: string
   readonly talen: readonly string[]
   readonly projectieFor: (taal: string) => Projectie

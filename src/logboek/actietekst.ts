@@ -18,6 +18,9 @@ const teksten: Readonly<Record<string, string>> = {
   'Digitaal adres bevestigen': 'Een e-mailadres of telefoonnummer in uw profiel is bevestigd met een code.',
   'Code versturen': 'Er is een code gestuurd naar een e-mailadres of telefoonnummer in uw profiel.',
   'Voorkeuren wijzigen': 'Uw voorkeursadres of taal is gewijzigd.',
+  'Eigen taken bekijken': 'Uw taken zijn bekeken in uw eigen omgeving.',
+  'Eigen berichten bekijken': 'Uw berichten zijn bekeken in uw eigen omgeving.',
+  'Eigen bericht markeren': 'Een bericht is in uw eigen omgeving gemarkeerd als gelezen of ongelezen.',
   [GETOOND]: 'U stond in een lijst met zoekresultaten.',
   [INZAGE]: 'Dit overzicht is bekeken.'
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createVandaag } from '../adapters/time.ts'
 import { createBeurten } from '../aggregate/beurt.ts'
 import { createLeesZaak } from '../aggregate/lees-zaak.ts'
+import { createMarkeerBericht } from '../aggregate/markeer-bericht.ts'
 import { createProjectie } from '../aggregate/mijn/projectie.ts'
 import type { Mijninstellingen } from '../aggregate/mijn/schema.ts'
 import { createOpenDocument } from '../aggregate/open-document.ts'
@@ -66,6 +67,9 @@ export const wireRaadpleeg = (
     klantreferentie: ({ klant, doel, actor }) => parts.klantreferenties.seal({ klant, doel }, actor),
     bronnen: parts.bronnen,
     rememberFor: createRemember({ cache: parts.cache, sleutels: cachenamen, note: createNote(wiring, cachenamen) }),
+    vergeet: async klant => {
+      await parts.cache.removeKlant(cachenamen.klant(klant))
+    },
     traceFor,
     totaalMs: dienst.tijdslimiet.totaalMs,
     klantMs: dienst.tijdslimiet.klantMs,
@@ -82,6 +86,7 @@ export const wireRaadpleeg = (
   })
   const toMijn = (steps: Steps, { doel, talen, tijdslimietMs }: Mijninstellingen): Mijnengine => ({
     ...toRaadplegingen({ ...steps, totaalMs: tijdslimietMs }),
+    markeerBericht: createMarkeerBericht({ ...steps, totaalMs: tijdslimietMs }),
     doel,
     talen,
     projectieFor: createProjectie

@@ -69,6 +69,7 @@ export const stappen = ({ bronnen, regels = alles, over, kapot, anders }: Option
       ({ signal }) =>
       operatie =>
         operatie.fetch(signal),
+    vergeet: async () => void gebeurd.push('vergeet'),
     traceFor: () => ({ spanId: '1111111111111111', traceparent: '' }),
     totaalMs: 60_000,
     klantMs: 60_000,

@@ -19,10 +19,12 @@ t.test('a klant sees himself, by his token alone', async t => {
   t.equal(json.compleet, true)
   t.equal(json.onderdelen.persoon.gegevens.burgerservicenummer, bsn)
   t.strictSame(Object.keys(json.onderdelen).sort(), [
+    'berichten',
     'contactgegevens',
     'contactmomenten',
     'documenten',
     'persoon',
+    'taken',
     'zaken'
   ])
   t.ok(json.onderdelen.zaken.totaal > 0)

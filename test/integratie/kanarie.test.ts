@@ -119,4 +119,7 @@ t.test('what may stand in an address does so there alone: docs/decisions 0003 an
   t.same([...routes].sort(), ['digitaleadressen', 'partijen'])
   t.same(findIn(addressesOf('klantinteracties'), geheimen, ['naam', 'token']), [])
   t.same(findIn(addressesOf('kvk'), geheimen, ['bsn', 'bereik', 'token']), [])
+  t.same(findIn(addressesOf('objecten'), geheimen), [], 'the number stands in the body')
+  // docs/decisions/0010: with `bsnInUrl`, as in the example configuration, the klant stands in the address.
+  t.same(findIn(addressesOf('vtb'), geheimen, ['naam', 'bereik', 'token']), [])
 })

@@ -44,6 +44,11 @@ const schemas: readonly (readonly [RegExp, string])[] = [
   [/^\/v1\/mijn\/profiel\/voorkeuren/, 'MijnVoorkeuren'],
   [/^\/v1\/mijn\/profiel\/.+\/code$/, 'MijnCodeVerstuurd'],
   [/^\/v1\/mijn\/profiel\/digitale-adressen/, 'MijnProfieladres'],
+  [/^\/v1\/mijn\/taken/, 'MijnTakenPagina'],
+  [/^\/v1\/mijn\/berichten\/[^/?]+/, 'MijnBericht'],
+  [/^\/v1\/mijn\/berichten/, 'MijnBerichtenPagina'],
+  [/^\/v1\/context\/zoek/, 'ContextResultaat'],
+  [/^\/v1\/taken\//, 'TaakInfo'],
   [/^\/v1\/processing-activities/, 'ListProcessingActivities']
 ]
 

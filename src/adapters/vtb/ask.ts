@@ -53,8 +53,7 @@ const readRecords = <R extends { readonly uuid: string }, T>(
   })
 
 /** Whether the klant may be named in an address here: a BSN only where the config says so. */
-const mayName = ({ klant }: Vraag, { bsnInUrl }: VtbConfig): boolean =>
-  klant.soort !== 'natuurlijkPersoon' || bsnInUrl
+const mayName = ({ klant }: Vraag, { bsnInUrl }: VtbConfig): boolean => klant.soort !== 'natuurlijkPersoon' || bsnInUrl
 
 /** What is addressed to the klant, in the form of the contract. */
 export const askVtb = async <R extends { readonly uuid: string }, T>(

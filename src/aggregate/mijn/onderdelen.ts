@@ -1,6 +1,7 @@
 import type { MijnContactgegevens, MijnContactmoment, MijnDocument, MijnOnderdelen } from '../../klantbeeld/mijn.ts'
 import type { Contactmoment, Document, Klantbeeld, Partij } from '../../klantbeeld/onderdelen.ts'
 import { present } from '../../klantbeeld/present.ts'
+import { toMijnBericht, toMijnTaak } from './taken.ts'
 import { inTaal } from './tekst.ts'
 import { documentZonderTitel, meldingen } from './teksten.ts'
 import { toMijnZaak } from './zaak.ts'
@@ -44,13 +45,14 @@ const toMijnContactgegevens = (partij: Partij): MijnContactgegevens => ({
 })
 
 type Deel<G> = Pick<NonNullable<Onderdelen['zaken']>, 'status' | 'bronnen' | 'totaal' | 'afgekapt'> & {
+  readonly ongelezen?: number
   readonly gegevens?: G
 }
 
 /** An onderdeel with its items made over, and in plain words what it means that something is missing. */
 const makeOver = <G, M>(deel: Deel<G> | undefined, taal: string, toMijn: (gegevens: G) => M) => {
   if (deel === undefined || deel.status === 'nietToegestaan') return undefined
-  const { status, bronnen, totaal, afgekapt, gegevens } = deel
+  const { status, bronnen, totaal, afgekapt, ongelezen, gegevens } = deel
   const melding = Object.hasOwn(meldingen, status) ? meldingen[status] : undefined
   return {
     status,
@@ -58,6 +60,7 @@ const makeOver = <G, M>(deel: Deel<G> | undefined, taal: string, toMijn: (gegeve
     ...(melding && { melding: inTaal(melding, taal) }),
     ...(totaal !== undefined && { totaal }),
     ...(afgekapt !== undefined && { afgekapt }),
+    ...(ongelezen !== undefined && { ongelezen }),
     ...(gegevens !== undefined && { gegevens: toMijn(gegevens) })
   }
 }
@@ -70,5 +73,7 @@ export const toMijnOnderdelen = (onderdelen: Onderdelen, taal: string): MijnOnde
     contactgegevens: makeOver(onderdelen.contactgegevens, taal, all => all.map(toMijnContactgegevens)),
     zaken: makeOver(onderdelen.zaken, taal, all => all.map(zaak => toMijnZaak(zaak, taal))),
     documenten: makeOver(onderdelen.documenten, taal, all => all.map(document => toMijnDocument(document, taal))),
-    contactmomenten: makeOver(onderdelen.contactmomenten, taal, all => all.map(toMijnContactmoment))
+    contactmomenten: makeOver(onderdelen.contactmomenten, taal, all => all.map(toMijnContactmoment)),
+    taken: makeOver(onderdelen.taken, taal, all => all.map(taak => toMijnTaak(taak, taal))),
+    berichten: makeOver(onderdelen.berichten, taal, all => all.map(bericht => toMijnBericht(bericht, taal)))
   })

@@ -1,7 +1,8 @@
-import type { MijnKlantbeeld } from '../../klantbeeld/mijn.ts'
-import type { Klantbeeld } from '../../klantbeeld/onderdelen.ts'
+import type { MijnBericht, MijnKlantbeeld } from '../../klantbeeld/mijn.ts'
+import type { Bericht, Klantbeeld } from '../../klantbeeld/onderdelen.ts'
 import type { MijnStroomdeel, Stroomdeel } from '../../klantbeeld/stroom.ts'
 import { toMijnOnderdelen } from './onderdelen.ts'
+import { toMijnBericht } from './taken.ts'
 
 const toVerantwoording = ({ verwerkingId }: Klantbeeld['verantwoording']) => ({ verwerkingId })
 
@@ -15,6 +16,7 @@ export const createProjectie = (taal: string) => ({
     onderdelen: toMijnOnderdelen(onderdelen, taal),
     verantwoording: toVerantwoording(verantwoording)
   }),
+  bericht: (bericht: Bericht): MijnBericht => toMijnBericht(bericht, taal),
   stroomdeel: (deel: Stroomdeel): MijnStroomdeel => {
     switch (deel.event) {
       case 'plan': {

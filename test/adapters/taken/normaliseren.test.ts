@@ -3,9 +3,9 @@ import { toTaak as toObjecttaak } from '../../../src/adapters/objecten/to-taak.t
 import { isGeadresseerd, toGeadresseerden } from '../../../src/adapters/taken/geadresseerde.ts'
 import { toTaakstatus } from '../../../src/adapters/taken/status.ts'
 import { toUitvoering } from '../../../src/adapters/taken/uitvoering.ts'
-import { documentOfUrn, zaakOfUrn } from '../../../src/adapters/taken/urn.ts'
 import { isSameUrn, toKlantUrn } from '../../../src/adapters/vtb/klant-urn.ts'
 import type { Klant } from '../../../src/klantbeeld/klant.ts'
+import { documentOfUrn, zaakOfUrn } from '../../../src/klantbeeld/urn.ts'
 
 const statussen = {
   open: ['open'],

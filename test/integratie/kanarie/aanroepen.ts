@@ -1,7 +1,11 @@
+import { decodeJwt } from 'jose'
 import { cast } from '../../../simulatie/populatie/cast.ts'
 import { type Call, standard } from '../../steun/gemeente.ts'
 import { toNotificatie } from '../../steun/notificatie.ts'
 import { doel, forEachKlant, type Kanarie } from './kanarie.ts'
+
+/** Who the token says the klant is. */
+const subOf = (token: string): string => decodeJwt(token).sub ?? ''
 
 const stroom = { accept: 'text/event-stream' }
 
@@ -135,6 +139,23 @@ export const aanroepen: Readonly<Record<string, (kanarie: Kanarie) => Promise<un
     withAdres(kanarie, async ({ id, versie }, token) => {
       const headers = { 'if-match': `"${versie}"` }
       await kanarie.ask({ method: 'DELETE', path: `${adressen}/${id}`, token, headers })
+    }),
+  leesMijnTaken: kanarie => forEachKlant(kanarie, token => kanarie.ask({ path: '/v1/mijn/taken?vers=true', token })),
+  leesMijnBerichten: kanarie => forEachKlant(kanarie, token => kanarie.ask({ path: '/v1/mijn/berichten', token })),
+  markeerMijnBericht: kanarie =>
+    forEachKlant(kanarie, async token => {
+      const { json } = await kanarie.ask({ path: '/v1/mijn/berichten', token })
+      const [first] = json?.gegevens ?? []
+      const path = `/v1/mijn/berichten/${first?.id ?? '00000000-0000-4000-8000-000000000000'}`
+      await kanarie.ask({ method: 'PATCH', path, token, body: { gelezen: true } })
+    }),
+  zoekContext: kanarie =>
+    forEachKlant(kanarie, token => kanarie.post('/v1/context/zoek', { klantId: subOf(token) }, { token })),
+  retrieveTaak: kanarie =>
+    forEachKlant(kanarie, async token => {
+      const { json } = await kanarie.ask({ path: '/v1/mijn/taken', token })
+      const [first] = json?.gegevens ?? []
+      await kanarie.ask({ path: `/v1/taken/${first?.id ?? '00000000-0000-4000-8000-000000000000'}`, token })
     }),
   leesMijnVerwerkingen: kanarie =>
     forEachKlant(kanarie, token =>
