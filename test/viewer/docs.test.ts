@@ -7,7 +7,9 @@ import { startDemo } from './steun/demo.ts'
 
 const operation = z.looseObject({
   security: z.array(z.record(z.string(), z.array(z.string()))).optional(),
-  requestBody: z.looseObject({ content: z.record(z.string(), z.looseObject({ example: z.unknown() })) }).optional()
+  requestBody: z
+    .looseObject({ content: z.record(z.string(), z.looseObject({ example: z.unknown().optional() })) })
+    .optional()
 })
 const documentSchema = z.looseObject({ paths: z.record(z.string(), z.looseObject({ post: operation.optional() })) })
 
