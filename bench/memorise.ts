@@ -18,9 +18,10 @@ export const memorise = (server: FastifyInstance): void => {
     if (known !== undefined) return reply.code(known.status).type(known.type).send(known.payload)
   })
   server.addHook('onSend', async (request, reply, payload) => {
-    const isKept = typeof payload === 'string' && reply.statusCode === 200 && !request.url.startsWith('/_simulatie')
-    if (!isKept || answers.size >= maxAnswers) return
     const type = String(reply.getHeader('content-type'))
+    // Not the page of a proxy that a broken source answers with.
+    const isAnswer = typeof payload === 'string' && reply.statusCode === 200 && type.includes('json')
+    if (!isAnswer || request.url.startsWith('/_simulatie') || answers.size >= maxAnswers) return
     answers.set(keyOf(request), { status: reply.statusCode, type, payload })
   })
 }

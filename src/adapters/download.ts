@@ -47,7 +47,9 @@ type Relay = Pick<DownloadLimits, 'stilteMs' | 'maxBytes'> & {
   readonly reasonOf: (error: unknown) => Storingsreden
 }
 
-const broken = (reden: Storingsreden): Error => new Error(`download broken off: ${reden}`)
+/** `statusCode`: what it is to our caller when nothing was sent yet. */
+const broken = (reden: Storingsreden): Error =>
+  Object.assign(new Error(`download broken off: ${reden}`), { statusCode: 502 })
 
 /** Hands on what comes in, at the pace of the reader, and ends the call when either of the two does. */
 const relay = (body: Readable, { stilteMs, maxBytes, abort, reasonOf }: Relay): Readable => {

@@ -27,6 +27,8 @@ const toCode = (error: FastifyError): ProblemCode => {
   if (known !== undefined) return known
   // secure-json-parse throws a plain SyntaxError with statusCode 400 for __proto__ and constructor keys.
   if (error.statusCode === 429) return 'te-veel-verzoeken'
+  // A document whose source broke off before its first byte.
+  if (error.statusCode === 502) return 'geen-bron'
   return error.statusCode === 400 ? 'json-ongeldig' : 'interne-fout'
 }
 
@@ -58,6 +60,7 @@ export const handleErrors = (app: FastifyInstance, contract: Contract): void => 
     }
     const code = toCode(error)
     if (code === 'interne-fout') request.log.error({ err: error, traceId: request.trace?.traceId }, 'interne fout')
+    reply.removeHeader('content-disposition')
     return sendProblem(reply, code)
   })
 

@@ -21,9 +21,15 @@ const klant = klantOf('vijftigZaken')
 const groot = createZgw(populatie, { now: standard.now, zgw: { minBytes: 192 * megabyte } })
 const vreemd: { bestandsnaam?: string; formaat?: string } = {}
 let breekNa = Number.POSITIVE_INFINITY
+let isLeeg = false
 const open = new Set<ServerResponse>()
 groot.server.addHook('onRequest', async ({ url }, reply) => {
   if (!url.includes('/download')) return
+  if (isLeeg) {
+    reply.hijack().raw.writeHead(200, { 'content-length': '1000' }).flushHeaders()
+    setTimeout(() => reply.raw.destroy(), 20)
+    return reply
+  }
   open.add(reply.raw)
   reply.raw.once('close', () => open.delete(reply.raw))
 })
@@ -215,6 +221,15 @@ t.test('what breaks off at the source breaks off at the caller: never a short fi
   t.equal(statusCode, 200)
   await t.rejects(body.arrayBuffer())
   breekNa = Number.POSITIVE_INFINITY
+})
+
+t.test('what breaks off before its first byte is a source that failed, and no fault of ours', async t => {
+  isLeeg = true
+  const { statusCode, headers, body } = await vraag()
+  isLeeg = false
+  t.equal(statusCode, 502)
+  t.match(await body.json(), { code: 'geen-bron' })
+  t.notOk(headers['content-disposition'])
 })
 
 t.test('a name or format of the source does nothing at the caller', async t => {

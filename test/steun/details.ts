@@ -19,7 +19,7 @@ export const createLezer = ({ raadpleeg, call, issuer }: Opstelling) => {
     /** Reference of a klant for a doel, as the klantbeeld gives it to the KCC-medewerker. */
     referentie: async (klant: Klant, doel = 'kcc-klantcontact'): Promise<string> => {
       const { json, status } = await raadpleeg({ klant, doel, include: ['persoon', 'bedrijf'] })
-      if (status !== 200) throw new Error(`no reference: ${status}`)
+      if (status !== 200) throw new Error(`no reference: ${status} ${json.code}`)
       return json.klantreferentie
     },
     /** GET of what lies below `/v1/klantbeelden/`, by a KCC-medewerker unless told otherwise. */

@@ -6,7 +6,7 @@ import { type Api, startApi } from '../../../bench/api.ts'
 import { memorise } from '../../../bench/memorise.ts'
 import { createProcesses } from '../../../bench/processes.ts'
 import { rol, uitgever } from '../../../bench/settings.ts'
-import { createGemeente, listenAll, listSimulators } from '../../../simulatie/gemeente.ts'
+import { createGemeente, type Gemeente, listenAll, listSimulators } from '../../../simulatie/gemeente.ts'
 import { createDemoIssuer } from '../../../simulatie/issuer/issuer.ts'
 import { parseSleutelring } from '../../../src/auth/sleutels.ts'
 import { toZegelring, type Zegelring } from '../../../src/logboek/zegel.ts'
@@ -16,12 +16,20 @@ export type Dienst = {
   readonly start: () => Promise<Api>
   /** SIGKILL: no handler, no flush, no close. */
   readonly kill: (api: Api) => Promise<void>
+  readonly gemeente: Gemeente
   /** 64 clients, each a KCC-medewerker of its own, so that no limit per user is met. */
   readonly tokens: readonly string[]
   /** Traces under which any source was called. */
   readonly gevraagd: ReadonlySet<string>
   readonly logboekPad: string
   readonly zegels: Zegelring
+}
+
+type Options = {
+  readonly logboekUrl?: string
+  readonly redisUrl?: string
+  /** Options of Node for the service. */
+  readonly nodeOptions?: readonly string[]
 }
 
 const CLIENTS = 64
@@ -33,7 +41,10 @@ const toRing = (text: string): Zegelring => {
 }
 
 /** The sources and the issuer in this process, the service in one that can be killed. */
-export const openDienst = async (t: Test, { logboekUrl }: { logboekUrl?: string } = {}): Promise<Dienst> => {
+export const openDienst = async (
+  t: Test,
+  { logboekUrl, redisUrl, nodeOptions = [] }: Options = {}
+): Promise<Dienst> => {
   const peildatum = new Date().toISOString().slice(0, 10)
   const gemeente = await createGemeente({ seed: 2026, inwoners: 700, bedrijven: 30, peildatum })
   const issuer = await createDemoIssuer()
@@ -60,15 +71,17 @@ export const openDienst = async (t: Test, { logboekUrl }: { logboekUrl?: string 
   const env = {
     KLANTBEELD_VERZEGELING: ring(),
     KLANTBEELD_PSEUDONIEM: ring(),
-    ...(logboekUrl && { LOGBOEK_URL: logboekUrl })
+    ...(logboekUrl && { LOGBOEK_URL: logboekUrl }),
+    ...(redisUrl && { REDIS_URL: redisUrl })
   }
   return {
-    start: () => startApi(processes, { folder, sources, jwksUrl, nodeOptions: [], env }),
+    start: () => startApi(processes, { folder, sources, jwksUrl, nodeOptions, env }),
     kill: async ({ process }) => {
       const gone = once(process, 'exit')
       process.kill('SIGKILL')
       await gone
     },
+    gemeente,
     tokens,
     gevraagd,
     logboekPad: join(folder, 'logboek.sqlite'),
