@@ -3,17 +3,25 @@ import type { UseDatabank } from '../../../src/logboek/databank.ts'
 import type { Zegelring } from '../../../src/logboek/zegel.ts'
 import type { Antwoord } from './belasting.ts'
 
-type Spoor = { begin: boolean; einde: boolean; geweigerd: boolean; readonly spans: Map<string, number>; regels: number }
+type Spoor = {
+  begin: boolean
+  einde: boolean
+  geweigerd: boolean
+  herhaald: boolean
+  readonly spans: Map<string, number>
+  regels: number
+}
 
 /** What the store has of each trace. */
 export type Sporen = ReadonlyMap<string, Spoor>
 
-const add = (spoor: Spoor, stroom: string, regel: { resultaat?: string; span_id?: string }): void => {
+const add = (spoor: Spoor, stroom: string, regel: { resultaat?: string; reden?: string; span_id?: string }): void => {
   spoor.regels += 1
   if (stroom === 'ldv') spoor.spans.set(regel.span_id ?? '', (spoor.spans.get(regel.span_id ?? '') ?? 0) + 1)
   else if (regel.resultaat === 'geweigerd') spoor.geweigerd = true
   else if (regel.resultaat === 'toegestaan') spoor.begin = true
   else spoor.einde = true
+  if (regel.reden === 'bewaard-beeld') spoor.herhaald = true
 }
 
 export const readSporen = (use: UseDatabank): Promise<Sporen> =>
@@ -21,16 +29,28 @@ export const readSporen = (use: UseDatabank): Promise<Sporen> =>
     const sporen = new Map<string, Spoor>()
     for (const { trace_id, stroom, regel } of await db.query('SELECT trace_id, stroom, regel FROM regels')) {
       const id = String(trace_id)
-      const spoor = sporen.get(id) ?? { begin: false, einde: false, geweigerd: false, spans: new Map(), regels: 0 }
+      const spoor = sporen.get(id) ?? {
+        begin: false,
+        einde: false,
+        geweigerd: false,
+        herhaald: false,
+        spans: new Map(),
+        regels: 0
+      }
       sporen.set(id, spoor)
       add(spoor, String(stroom), JSON.parse(String(regel)))
     }
     return sporen
   })
 
-/** Begun and ended in both streams: two audit lines, and two LDV lines or more (a stream has three) of one span. */
-const isVolledig = ({ begin, einde, spans }: Spoor): boolean =>
-  begin && einde && [...spans.values()].some(count => count >= 2)
+/**
+ * Begun and ended in both streams: two audit lines, and two LDV lines or more (a stream has three) of one span. What is
+ * repeated asks no source: one line in each stream is its begin and its end.
+ */
+const isVolledig = ({ begin, einde, herhaald, spans }: Spoor): boolean => {
+  const most = Math.max(0, ...spans.values())
+  return herhaald ? most === 1 : begin && einde && most >= 2
+}
 
 /** Answers with data, or a refusal of the doel, that the store cannot account for. */
 export const listOnverantwoord = (antwoorden: readonly Antwoord[], sporen: Sporen): Antwoord[] =>
