@@ -182,6 +182,86 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/mijn/zaken": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lees als klant uw zaken, gefilterd, gesorteerd en per bladzijde
+         * @description Lopende, afgeronde en (waar de gemeente die kent) nog niet ingediende zaken. De status is een statusgroep met een tekst in gewone taal; een status die de gemeente niet heeft vertaald is `onbekend`.
+         */
+        readonly get: operations["leesMijnZaken"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mijn/zaken/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lees als klant alles van één van uw zaken
+         * @description Met wat er gebeurde, besluiten, documenten, contacten, deelzaken en de volgende stap. Een zaak die er niet is en een zaak die niet van u is geven hetzelfde antwoord (404).
+         */
+        readonly get: operations["leesMijnZaak"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mijn/documenten/{id}/inhoud": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Haal als klant een document uit één van uw zaken op
+         * @description De inhoud, altijd als bijlage, nadat alle controles van de lijst opnieuw zijn gedaan. Een document dat er niet is en een document dat niet van u is geven hetzelfde antwoord (404).
+         */
+        readonly get: operations["leesMijnDocumentinhoud"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mijn/contactmomenten": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lees als klant wanneer en waarover u contact had met de gemeente
+         * @description Nieuwste eerst. Alleen contacten die bij u geregistreerd zijn en die niet vertrouwelijk zijn.
+         */
+        readonly get: operations["leesMijnContactmomenten"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/mijn/profiel": {
         readonly parameters: {
             readonly query?: never;
@@ -1059,6 +1139,16 @@ export interface components {
             /** @description RSIN van de organisatie die de zaak registreerde; samen met `identificatie` uniek */
             readonly bronorganisatie?: string;
             readonly verantwoordelijkeOrganisatie?: string;
+            /**
+             * Format: date-time
+             * @description Alleen als de bron het bijhoudt
+             */
+            readonly laatstGewijzigdOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de klant de zaak het laatst bekeek; alleen als de bron het bijhoudt
+             */
+            readonly laatstGeopendOp?: string;
             /** @description `true`: de registratie bewijst niet dat deze zaak van juist dit bedrijf of deze vestiging is */
             readonly onzeker?: boolean;
             readonly status?: components["schemas"]["ZaakStatus"];
@@ -1081,6 +1171,12 @@ export interface components {
             readonly omschrijving?: string;
             /** @description Domein van de catalogus */
             readonly domein?: string;
+            /** @description `intern` of `extern`; oudere catalogi kennen ook `inkomend` en `uitgaand` */
+            readonly internOfExtern?: string;
+            /** @description Hoe lang de zaak ten hoogste mag duren (ISO 8601) */
+            readonly doorlooptijd?: string;
+            /** @description Hoe lang de organisatie belooft dat het duurt (ISO 8601) */
+            readonly servicenorm?: string;
         };
         readonly ZaakStatus: {
             readonly omschrijving?: string;
@@ -1089,6 +1185,8 @@ export interface components {
             /** Format: date-time */
             readonly gezetOp?: string;
             readonly isEindstatus?: boolean;
+            /** @description Of de klant van deze status hoort */
+            readonly informeren?: boolean;
         };
         readonly Resultaat: {
             readonly omschrijving?: string;
@@ -1115,6 +1213,10 @@ export interface components {
         readonly Rol: {
             readonly omschrijving?: string;
             readonly omschrijvingGeneriek?: string;
+            /** @description `gemachtigde`: de klant handelde hier voor een ander; `machtiginggever`: een ander handelde voor de klant */
+            readonly machtiging?: string;
+            /** @description Waarmee was aangemeld toen deze rol ontstond, zoals DigiD of eHerkenning het noemt */
+            readonly betrouwbaarheidsniveau?: string;
         };
         readonly Document: {
             readonly bron: string;
@@ -1814,11 +1916,111 @@ export interface components {
             readonly resultaat?: components["schemas"]["MijnResultaat"];
             /** @description Id van de zaak waar deze een deel van is */
             readonly hoofdzaak?: string;
+            readonly status?: components["schemas"]["MijnZaakmoment"];
+            readonly termijn?: components["schemas"]["MijnTermijn"];
+            readonly organisatie?: components["schemas"]["MijnOrganisatie"];
+            /** @description Of de gemeente op u wacht */
+            readonly actieNodig: boolean;
+            readonly volgendeStap?: components["schemas"]["MijnStap"];
+            /** @description Of er iets veranderde nadat u de zaak het laatst bekeek; ontbreekt als de gemeente dat niet bijhoudt */
+            readonly nieuwSindsVorigBezoek?: boolean;
             readonly deelzaken?: readonly string[];
             /** @description Id's in het onderdeel documenten */
             readonly documenten?: readonly string[];
             /** @description Id's in het onderdeel contactmomenten */
             readonly contactmomenten?: readonly string[];
+        };
+        readonly MijnZakenPagina: {
+            readonly compleet: boolean;
+            readonly status: components["schemas"]["OnderdeelStatus"];
+            readonly melding?: components["schemas"]["MijnMelding"];
+            readonly bronnen: readonly components["schemas"]["BronStatus"][];
+            /** @description Aantal zaken na filteren, over alle bladzijden; ontbreekt als geen bron antwoordde */
+            readonly totaal?: number;
+            readonly afgekapt?: boolean;
+            readonly pagina: number;
+            readonly paginagrootte: number;
+            readonly gegevens?: readonly components["schemas"]["MijnZaak"][];
+            readonly verantwoording: components["schemas"]["MijnVerantwoording"];
+        };
+        readonly MijnContactmomentenPagina: {
+            readonly compleet: boolean;
+            readonly status: components["schemas"]["OnderdeelStatus"];
+            readonly melding?: components["schemas"]["MijnMelding"];
+            readonly bronnen: readonly components["schemas"]["BronStatus"][];
+            /** @description Aantal contacten na filteren, over alle bladzijden; ontbreekt als geen bron antwoordde */
+            readonly totaal?: number;
+            readonly afgekapt?: boolean;
+            readonly pagina: number;
+            readonly paginagrootte: number;
+            readonly gegevens?: readonly components["schemas"]["MijnContactmoment"][];
+            readonly verantwoording: components["schemas"]["MijnVerantwoording"];
+        };
+        readonly MijnZaakAntwoord: {
+            /** @description Of alles wat u van deze zaak mag zien geleverd is */
+            readonly compleet: boolean;
+            readonly zaak: components["schemas"]["MijnZaak"];
+            /** @description Wat er gebeurde en voor u van belang is, nieuwste eerst */
+            readonly geschiedenis: readonly components["schemas"]["MijnZaakmoment"][];
+            /** @description Besluiten van de gemeente; iets anders dan het resultaat van de zaak */
+            readonly besluiten: readonly components["schemas"]["MijnBesluit"][];
+            /** @description De zaak waar deze bij hoort, en de zaken die bij deze horen */
+            readonly verwant: readonly components["schemas"]["MijnZaak"][];
+            readonly onderdelen: {
+                readonly documenten?: components["schemas"]["MijnOnderdeelDocumenten"];
+                readonly contactmomenten?: components["schemas"]["MijnOnderdeelContactmomenten"];
+            };
+            readonly verantwoording: components["schemas"]["MijnVerantwoording"];
+        };
+        readonly MijnZaakmoment: {
+            /** Format: date */
+            readonly datum?: string;
+            readonly tekst: string;
+        };
+        readonly MijnBesluit: {
+            readonly soort: string;
+            readonly nummer?: string;
+            /** Format: date */
+            readonly datum?: string;
+            /** Format: date */
+            readonly ingangsdatum?: string;
+            /** Format: date */
+            readonly vervaldatum?: string;
+            /**
+             * Format: date
+             * @description Tot en met deze dag kunt u bezwaar maken
+             */
+            readonly bezwaarTotEnMet?: string;
+        };
+        readonly MijnTermijn: {
+            /**
+             * Format: date
+             * @description De laatste dag volgens de wet
+             */
+            readonly uiterlijk?: string;
+            /** @description Of die dag voorbij is, of voorbij was toen de zaak klaar was */
+            readonly verstreken: boolean;
+            /** @description Hoe lang dit ten hoogste mag duren (ISO 8601) */
+            readonly doorlooptijd?: string;
+            /** @description Hoe lang dit meestal duurt (ISO 8601) */
+            readonly servicenorm?: string;
+        };
+        readonly MijnOrganisatie: {
+            /** @description RSIN */
+            readonly code: string;
+            readonly naam?: string;
+            readonly contact?: components["schemas"]["MijnContactpunt"];
+        };
+        /** @description Waar de klant terecht kan met een vraag */
+        readonly MijnContactpunt: {
+            readonly tekst?: string;
+            readonly telefoonnummer?: string;
+            readonly emailadres?: string;
+            /** Format: uri */
+            readonly url?: string;
+        };
+        readonly MijnStap: {
+            readonly tekst: string;
         };
         readonly MijnZaaksoort: {
             /** @description Identificatie van het zaaktype */
@@ -1832,7 +2034,7 @@ export interface components {
             readonly tekst: string;
         };
         readonly MijnDatum: {
-            /** @description `registratie`, `start`, `einde`, `geplandEinde` of `uitersteBeslissing`. De lijst kan groeien. */
+            /** @description `registratie`, `start`, `wijziging`, `einde`, `geplandEinde`, `verwachtEinde` of `uitersteBeslissing`. De lijst kan groeien. */
             readonly soort: string;
             /** @description `feitelijk`, `gepland`, `wettelijk` of `indicatief`. De lijst kan groeien. */
             readonly aard: string;
@@ -1846,6 +2048,13 @@ export interface components {
             readonly bron: string;
             readonly id: string;
             readonly titel: string;
+            /** @description `formeel` (van de gemeente), `ingediend` (door de klant) of `ondersteunend`. De lijst kan groeien. */
+            readonly soort: string;
+            /**
+             * Format: uri-reference
+             * @description Waar de inhoud te halen is
+             */
+            readonly inhoud?: string;
             /** Format: date */
             readonly datum?: string;
             readonly formaat?: string;
@@ -1863,6 +2072,8 @@ export interface components {
             readonly onderwerp?: string;
             /** @description Wat de gemeente antwoordde */
             readonly antwoord?: string;
+            /** @description Met wie het contact was; alleen als de gemeente dat toont */
+            readonly medewerkers?: readonly string[];
             /** @description Id's in het onderdeel zaken */
             readonly zaken?: readonly string[];
         };
@@ -2867,6 +3078,11 @@ export interface operations {
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
                 readonly traceparent?: components["parameters"]["Traceparent"];
+                /**
+                 * @description Hoe lang de aanroeper wil wachten, in milliseconden: korter dan gewoon, nooit langer. Gewoon is 2500 voor een medewerker, 1500 voor een klant en 10000 voor een stroom, tenzij anders ingesteld; het minste is 100. Een bron die dan nog niet geantwoord heeft krijgt de status `tijdslimiet`. Wat geen getal is of buiten deze grenzen ligt geeft 400.
+                 * @example 1000
+                 */
+                readonly Tijdslimiet?: components["parameters"]["Tijdslimiet"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -2885,6 +3101,245 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["MijnKlantbeeld"];
                     readonly "text/event-stream": components["schemas"]["MijnStroomgebeurtenis"];
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 404: components["responses"]["NietGevonden"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 502: components["responses"]["BronnenNietBeschikbaar"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly leesMijnZaken: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `lopend`, `afgerond` of `concept`; zonder is alles */
+                readonly toestand?: "lopend" | "afgerond" | "concept";
+                /** @description Code van de soort zaak (`soort.code`) */
+                readonly zaaktype?: string;
+                /** @description Code van de organisatie (`organisatie.code`) */
+                readonly organisatie?: string;
+                /** @description Zaken die op of na deze dag begonnen */
+                readonly vanaf?: string;
+                /** @description Zaken die op of voor deze dag begonnen */
+                readonly totEnMet?: string;
+                /** @description Met een streepje ervoor van hoog naar laag */
+                readonly sorteer?: "start" | "-start" | "einde" | "-einde" | "wijziging" | "-wijziging" | "titel" | "-titel";
+                /** @description Nummer van de bladzijde, vanaf 1 */
+                readonly pagina?: components["parameters"]["Pagina"];
+                /** @description Aantal per bladzijde */
+                readonly paginagrootte?: components["parameters"]["Paginagrootte"];
+                /** @description Sla bewaarde antwoorden over en vraag alles opnieuw aan de bronnen */
+                readonly vers?: components["parameters"]["Vers"];
+            };
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /**
+                 * @description Hoe lang de aanroeper wil wachten, in milliseconden: korter dan gewoon, nooit langer. Gewoon is 2500 voor een medewerker, 1500 voor een klant en 10000 voor een stroom, tenzij anders ingesteld; het minste is 100. Een bron die dan nog niet geantwoord heeft krijgt de status `tijdslimiet`. Wat geen getal is of buiten deze grenzen ligt geeft 400.
+                 * @example 1000
+                 */
+                readonly Tijdslimiet?: components["parameters"]["Tijdslimiet"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Eén bladzijde zaken */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MijnZakenPagina"];
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 404: components["responses"]["NietGevonden"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 502: components["responses"]["BronnenNietBeschikbaar"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly leesMijnZaak: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Id van de bron zoals die bij het item in het klantbeeld staat; scheelt aanroepen */
+                readonly bron?: components["parameters"]["Bron"];
+            };
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /**
+                 * @description Hoe lang de aanroeper wil wachten, in milliseconden: korter dan gewoon, nooit langer. Gewoon is 2500 voor een medewerker, 1500 voor een klant en 10000 voor een stroom, tenzij anders ingesteld; het minste is 100. Een bron die dan nog niet geantwoord heeft krijgt de status `tijdslimiet`. Wat geen getal is of buiten deze grenzen ligt geeft 400.
+                 * @example 1000
+                 */
+                readonly Tijdslimiet?: components["parameters"]["Tijdslimiet"];
+            };
+            readonly path: {
+                /** @description Id zoals het in het klantbeeld staat */
+                readonly id: components["parameters"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description De zaak */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MijnZaakAntwoord"];
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 404: components["responses"]["NietGevonden"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 502: components["responses"]["BronnenNietBeschikbaar"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly leesMijnDocumentinhoud: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Id van de bron zoals die bij het item in het klantbeeld staat; scheelt aanroepen */
+                readonly bron?: components["parameters"]["Bron"];
+            };
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /**
+                 * @description Hoe lang de aanroeper wil wachten, in milliseconden: korter dan gewoon, nooit langer. Gewoon is 2500 voor een medewerker, 1500 voor een klant en 10000 voor een stroom, tenzij anders ingesteld; het minste is 100. Een bron die dan nog niet geantwoord heeft krijgt de status `tijdslimiet`. Wat geen getal is of buiten deze grenzen ligt geeft 400.
+                 * @example 1000
+                 */
+                readonly Tijdslimiet?: components["parameters"]["Tijdslimiet"];
+                /**
+                 * @description Eén bereik in bytes (RFC 9110, paragraaf 14.2); iets anders wordt genegeerd
+                 * @example bytes=0-1023
+                 */
+                readonly range?: string;
+            };
+            readonly path: {
+                /** @description Id zoals het in het klantbeeld staat */
+                readonly id: components["parameters"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description De inhoud */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Content-Disposition": components["headers"]["Content-Disposition"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description Een deel van de inhoud */
+            readonly 206: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Content-Disposition": components["headers"]["Content-Disposition"];
+                    readonly "Content-Range": components["headers"]["Content-Range"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["OngeldigeVraag"];
+            readonly 401: components["responses"]["NietGeauthenticeerd"];
+            readonly 403: components["responses"]["NietToegestaan"];
+            readonly 404: components["responses"]["NietGevonden"];
+            readonly 406: components["responses"]["NietLeverbaar"];
+            readonly 416: components["responses"]["BereikNietLeverbaar"];
+            readonly 429: components["responses"]["TeVeelVerzoeken"];
+            readonly 500: components["responses"]["InterneFout"];
+            readonly 502: components["responses"]["BronnenNietBeschikbaar"];
+            readonly 503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    readonly leesMijnContactmomenten: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Alleen contacten over deze zaak */
+                readonly zaak?: string;
+                readonly kanaal?: string;
+                readonly vanaf?: string;
+                readonly totEnMet?: string;
+                /** @description Nummer van de bladzijde, vanaf 1 */
+                readonly pagina?: components["parameters"]["Pagina"];
+                /** @description Aantal per bladzijde */
+                readonly paginagrootte?: components["parameters"]["Paginagrootte"];
+                /** @description Sla bewaarde antwoorden over en vraag alles opnieuw aan de bronnen */
+                readonly vers?: components["parameters"]["Vers"];
+            };
+            readonly header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /**
+                 * @description Hoe lang de aanroeper wil wachten, in milliseconden: korter dan gewoon, nooit langer. Gewoon is 2500 voor een medewerker, 1500 voor een klant en 10000 voor een stroom, tenzij anders ingesteld; het minste is 100. Een bron die dan nog niet geantwoord heeft krijgt de status `tijdslimiet`. Wat geen getal is of buiten deze grenzen ligt geeft 400.
+                 * @example 1000
+                 */
+                readonly Tijdslimiet?: components["parameters"]["Tijdslimiet"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Eén bladzijde contacten */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MijnContactmomentenPagina"];
                 };
             };
             readonly 400: components["responses"]["OngeldigeVraag"];

@@ -18,9 +18,12 @@ import { createMetrics } from './http/metrics.ts'
 import { mijnAdresRoutes } from './http/mijn-adressen.ts'
 import { mijnBerichtenRoutes } from './http/mijn-berichten.ts'
 import { mijnCodeRoutes } from './http/mijn-codes.ts'
+import { mijnContactmomentenRoutes } from './http/mijn-contactmomenten.ts'
+import { mijnDocumentinhoudRoutes } from './http/mijn-documentinhoud.ts'
 import { mijnKlantbeeldRoutes } from './http/mijn-klantbeeld.ts'
 import { mijnProfielRoutes } from './http/mijn-profiel.ts'
 import { mijnTakenRoutes } from './http/mijn-taken.ts'
+import { mijnZaakRoutes, mijnZakenRoutes } from './http/mijn-zaken.ts'
 import { mijntakenVngRoutes } from './http/mijntaken-vng.ts'
 import { notificatieRoutes } from './http/notificaties.ts'
 import { shedOverload } from './http/overload.ts'
@@ -105,6 +108,10 @@ const registerRoutes = async (app: FastifyInstance, config: Config, parts: Parts
   const berichten = { lees: operation('leesMijnBerichten'), markeer: operation('markeerMijnBericht') }
   mijnBerichtenRoutes(app, { gate, onRefused, ...berichten })
   mijntakenVngRoutes(app, { gate, onRefused, zoek: operation('zoekContext'), lees: operation('retrieveTaak') })
+  mijnZakenRoutes(app, { gate, onRefused, operation: operation('leesMijnZaken') })
+  mijnZaakRoutes(app, { gate, onRefused, operation: operation('leesMijnZaak') })
+  mijnDocumentinhoudRoutes(app, { gate, onRefused, operation: operation('leesMijnDocumentinhoud') })
+  mijnContactmomentenRoutes(app, { gate, onRefused, operation: operation('leesMijnContactmomenten') })
   const { readVerwerkingen, readLogregels } = wireInzage(wiring, () => houder.current().register)
   verwerkingenRoutes(app, { gate, operation: operation('leesMijnVerwerkingen'), readVerwerkingen })
   wijzigingRoutes(wiring, { poort, limiter, registerversie: () => houder.current().versie })

@@ -182,6 +182,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mijn/zaken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees als klant uw zaken, gefilterd, gesorteerd en per bladzijde
+         * @description Lopende, afgeronde en (waar de gemeente die kent) nog niet ingediende zaken. De status is een statusgroep met een tekst in gewone taal; een status die de gemeente niet heeft vertaald is `onbekend`.
+         */
+        get: operations["leesMijnZaken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/zaken/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees als klant alles van één van uw zaken
+         * @description Met wat er gebeurde, besluiten, documenten, contacten, deelzaken en de volgende stap. Een zaak die er niet is en een zaak die niet van u is geven hetzelfde antwoord (404).
+         */
+        get: operations["leesMijnZaak"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/documenten/{id}/inhoud": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Haal als klant een document uit één van uw zaken op
+         * @description De inhoud, altijd als bijlage, nadat alle controles van de lijst opnieuw zijn gedaan. Een document dat er niet is en een document dat niet van u is geven hetzelfde antwoord (404).
+         */
+        get: operations["leesMijnDocumentinhoud"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/contactmomenten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees als klant wanneer en waarover u contact had met de gemeente
+         * @description Nieuwste eerst. Alleen contacten die bij u geregistreerd zijn en die niet vertrouwelijk zijn.
+         */
+        get: operations["leesMijnContactmomenten"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mijn/profiel": {
         parameters: {
             query?: never;
@@ -1059,6 +1139,16 @@ export interface components {
             /** @description RSIN van de organisatie die de zaak registreerde; samen met `identificatie` uniek */
             bronorganisatie?: string;
             verantwoordelijkeOrganisatie?: string;
+            /**
+             * Format: date-time
+             * @description Alleen als de bron het bijhoudt
+             */
+            laatstGewijzigdOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de klant de zaak het laatst bekeek; alleen als de bron het bijhoudt
+             */
+            laatstGeopendOp?: string;
             /** @description `true`: de registratie bewijst niet dat deze zaak van juist dit bedrijf of deze vestiging is */
             onzeker?: boolean;
             status?: components["schemas"]["ZaakStatus"];
@@ -1081,6 +1171,12 @@ export interface components {
             omschrijving?: string;
             /** @description Domein van de catalogus */
             domein?: string;
+            /** @description `intern` of `extern`; oudere catalogi kennen ook `inkomend` en `uitgaand` */
+            internOfExtern?: string;
+            /** @description Hoe lang de zaak ten hoogste mag duren (ISO 8601) */
+            doorlooptijd?: string;
+            /** @description Hoe lang de organisatie belooft dat het duurt (ISO 8601) */
+            servicenorm?: string;
         };
         ZaakStatus: {
             omschrijving?: string;
@@ -1089,6 +1185,8 @@ export interface components {
             /** Format: date-time */
             gezetOp?: string;
             isEindstatus?: boolean;
+            /** @description Of de klant van deze status hoort */
+            informeren?: boolean;
         };
         Resultaat: {
             omschrijving?: string;
@@ -1115,6 +1213,10 @@ export interface components {
         Rol: {
             omschrijving?: string;
             omschrijvingGeneriek?: string;
+            /** @description `gemachtigde`: de klant handelde hier voor een ander; `machtiginggever`: een ander handelde voor de klant */
+            machtiging?: string;
+            /** @description Waarmee was aangemeld toen deze rol ontstond, zoals DigiD of eHerkenning het noemt */
+            betrouwbaarheidsniveau?: string;
         };
         Document: {
             bron: string;
@@ -1814,11 +1916,111 @@ export interface components {
             resultaat?: components["schemas"]["MijnResultaat"];
             /** @description Id van de zaak waar deze een deel van is */
             hoofdzaak?: string;
+            status?: components["schemas"]["MijnZaakmoment"];
+            termijn?: components["schemas"]["MijnTermijn"];
+            organisatie?: components["schemas"]["MijnOrganisatie"];
+            /** @description Of de gemeente op u wacht */
+            actieNodig: boolean;
+            volgendeStap?: components["schemas"]["MijnStap"];
+            /** @description Of er iets veranderde nadat u de zaak het laatst bekeek; ontbreekt als de gemeente dat niet bijhoudt */
+            nieuwSindsVorigBezoek?: boolean;
             deelzaken?: string[];
             /** @description Id's in het onderdeel documenten */
             documenten?: string[];
             /** @description Id's in het onderdeel contactmomenten */
             contactmomenten?: string[];
+        };
+        MijnZakenPagina: {
+            compleet: boolean;
+            status: components["schemas"]["OnderdeelStatus"];
+            melding?: components["schemas"]["MijnMelding"];
+            bronnen: components["schemas"]["BronStatus"][];
+            /** @description Aantal zaken na filteren, over alle bladzijden; ontbreekt als geen bron antwoordde */
+            totaal?: number;
+            afgekapt?: boolean;
+            pagina: number;
+            paginagrootte: number;
+            gegevens?: components["schemas"]["MijnZaak"][];
+            verantwoording: components["schemas"]["MijnVerantwoording"];
+        };
+        MijnContactmomentenPagina: {
+            compleet: boolean;
+            status: components["schemas"]["OnderdeelStatus"];
+            melding?: components["schemas"]["MijnMelding"];
+            bronnen: components["schemas"]["BronStatus"][];
+            /** @description Aantal contacten na filteren, over alle bladzijden; ontbreekt als geen bron antwoordde */
+            totaal?: number;
+            afgekapt?: boolean;
+            pagina: number;
+            paginagrootte: number;
+            gegevens?: components["schemas"]["MijnContactmoment"][];
+            verantwoording: components["schemas"]["MijnVerantwoording"];
+        };
+        MijnZaakAntwoord: {
+            /** @description Of alles wat u van deze zaak mag zien geleverd is */
+            compleet: boolean;
+            zaak: components["schemas"]["MijnZaak"];
+            /** @description Wat er gebeurde en voor u van belang is, nieuwste eerst */
+            geschiedenis: components["schemas"]["MijnZaakmoment"][];
+            /** @description Besluiten van de gemeente; iets anders dan het resultaat van de zaak */
+            besluiten: components["schemas"]["MijnBesluit"][];
+            /** @description De zaak waar deze bij hoort, en de zaken die bij deze horen */
+            verwant: components["schemas"]["MijnZaak"][];
+            onderdelen: {
+                documenten?: components["schemas"]["MijnOnderdeelDocumenten"];
+                contactmomenten?: components["schemas"]["MijnOnderdeelContactmomenten"];
+            };
+            verantwoording: components["schemas"]["MijnVerantwoording"];
+        };
+        MijnZaakmoment: {
+            /** Format: date */
+            datum?: string;
+            tekst: string;
+        };
+        MijnBesluit: {
+            soort: string;
+            nummer?: string;
+            /** Format: date */
+            datum?: string;
+            /** Format: date */
+            ingangsdatum?: string;
+            /** Format: date */
+            vervaldatum?: string;
+            /**
+             * Format: date
+             * @description Tot en met deze dag kunt u bezwaar maken
+             */
+            bezwaarTotEnMet?: string;
+        };
+        MijnTermijn: {
+            /**
+             * Format: date
+             * @description De laatste dag volgens de wet
+             */
+            uiterlijk?: string;
+            /** @description Of die dag voorbij is, of voorbij was toen de zaak klaar was */
+            verstreken: boolean;
+            /** @description Hoe lang dit ten hoogste mag duren (ISO 8601) */
+            doorlooptijd?: string;
+            /** @description Hoe lang dit meestal duurt (ISO 8601) */
+            servicenorm?: string;
+        };
+        MijnOrganisatie: {
+            /** @description RSIN */
+            code: string;
+            naam?: string;
+            contact?: components["schemas"]["MijnContactpunt"];
+        };
+        /** @description Waar de klant terecht kan met een vraag */
+        MijnContactpunt: {
+            tekst?: string;
+            telefoonnummer?: string;
+            emailadres?: string;
+            /** Format: uri */
+            url?: string;
+        };
+        MijnStap: {
+            tekst: string;
         };
         MijnZaaksoort: {
             /** @description Identificatie van het zaaktype */
@@ -1832,7 +2034,7 @@ export interface components {
             tekst: string;
         };
         MijnDatum: {
-            /** @description `registratie`, `start`, `einde`, `geplandEinde` of `uitersteBeslissing`. De lijst kan groeien. */
+            /** @description `registratie`, `start`, `wijziging`, `einde`, `geplandEinde`, `verwachtEinde` of `uitersteBeslissing`. De lijst kan groeien. */
             soort: string;
             /** @description `feitelijk`, `gepland`, `wettelijk` of `indicatief`. De lijst kan groeien. */
             aard: string;
@@ -1846,6 +2048,13 @@ export interface components {
             bron: string;
             id: string;
             titel: string;
+            /** @description `formeel` (van de gemeente), `ingediend` (door de klant) of `ondersteunend`. De lijst kan groeien. */
+            soort: string;
+            /**
+             * Format: uri-reference
+             * @description Waar de inhoud te halen is
+             */
+            inhoud?: string;
             /** Format: date */
             datum?: string;
             formaat?: string;
@@ -1863,6 +2072,8 @@ export interface components {
             onderwerp?: string;
             /** @description Wat de gemeente antwoordde */
             antwoord?: string;
+            /** @description Met wie het contact was; alleen als de gemeente dat toont */
+            medewerkers?: string[];
             /** @description Id's in het onderdeel zaken */
             zaken?: string[];
         };
@@ -2867,6 +3078,11 @@ export interface operations {
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
                 traceparent?: components["parameters"]["Traceparent"];
+                /**
+                 * @description Hoe lang de aanroeper wil wachten, in milliseconden: korter dan gewoon, nooit langer. Gewoon is 2500 voor een medewerker, 1500 voor een klant en 10000 voor een stroom, tenzij anders ingesteld; het minste is 100. Een bron die dan nog niet geantwoord heeft krijgt de status `tijdslimiet`. Wat geen getal is of buiten deze grenzen ligt geeft 400.
+                 * @example 1000
+                 */
+                Tijdslimiet?: components["parameters"]["Tijdslimiet"];
             };
             path?: never;
             cookie?: never;
@@ -2885,6 +3101,245 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MijnKlantbeeld"];
                     "text/event-stream": components["schemas"]["MijnStroomgebeurtenis"];
+                };
+            };
+            400: components["responses"]["OngeldigeVraag"];
+            401: components["responses"]["NietGeauthenticeerd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["NietLeverbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            502: components["responses"]["BronnenNietBeschikbaar"];
+            503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    leesMijnZaken: {
+        parameters: {
+            query?: {
+                /** @description `lopend`, `afgerond` of `concept`; zonder is alles */
+                toestand?: "lopend" | "afgerond" | "concept";
+                /** @description Code van de soort zaak (`soort.code`) */
+                zaaktype?: string;
+                /** @description Code van de organisatie (`organisatie.code`) */
+                organisatie?: string;
+                /** @description Zaken die op of na deze dag begonnen */
+                vanaf?: string;
+                /** @description Zaken die op of voor deze dag begonnen */
+                totEnMet?: string;
+                /** @description Met een streepje ervoor van hoog naar laag */
+                sorteer?: "start" | "-start" | "einde" | "-einde" | "wijziging" | "-wijziging" | "titel" | "-titel";
+                /** @description Nummer van de bladzijde, vanaf 1 */
+                pagina?: components["parameters"]["Pagina"];
+                /** @description Aantal per bladzijde */
+                paginagrootte?: components["parameters"]["Paginagrootte"];
+                /** @description Sla bewaarde antwoorden over en vraag alles opnieuw aan de bronnen */
+                vers?: components["parameters"]["Vers"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+                /**
+                 * @description Hoe lang de aanroeper wil wachten, in milliseconden: korter dan gewoon, nooit langer. Gewoon is 2500 voor een medewerker, 1500 voor een klant en 10000 voor een stroom, tenzij anders ingesteld; het minste is 100. Een bron die dan nog niet geantwoord heeft krijgt de status `tijdslimiet`. Wat geen getal is of buiten deze grenzen ligt geeft 400.
+                 * @example 1000
+                 */
+                Tijdslimiet?: components["parameters"]["Tijdslimiet"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Eén bladzijde zaken */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MijnZakenPagina"];
+                };
+            };
+            400: components["responses"]["OngeldigeVraag"];
+            401: components["responses"]["NietGeauthenticeerd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["NietLeverbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            502: components["responses"]["BronnenNietBeschikbaar"];
+            503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    leesMijnZaak: {
+        parameters: {
+            query?: {
+                /** @description Id van de bron zoals die bij het item in het klantbeeld staat; scheelt aanroepen */
+                bron?: components["parameters"]["Bron"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+                /**
+                 * @description Hoe lang de aanroeper wil wachten, in milliseconden: korter dan gewoon, nooit langer. Gewoon is 2500 voor een medewerker, 1500 voor een klant en 10000 voor een stroom, tenzij anders ingesteld; het minste is 100. Een bron die dan nog niet geantwoord heeft krijgt de status `tijdslimiet`. Wat geen getal is of buiten deze grenzen ligt geeft 400.
+                 * @example 1000
+                 */
+                Tijdslimiet?: components["parameters"]["Tijdslimiet"];
+            };
+            path: {
+                /** @description Id zoals het in het klantbeeld staat */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De zaak */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MijnZaakAntwoord"];
+                };
+            };
+            400: components["responses"]["OngeldigeVraag"];
+            401: components["responses"]["NietGeauthenticeerd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["NietLeverbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            502: components["responses"]["BronnenNietBeschikbaar"];
+            503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    leesMijnDocumentinhoud: {
+        parameters: {
+            query?: {
+                /** @description Id van de bron zoals die bij het item in het klantbeeld staat; scheelt aanroepen */
+                bron?: components["parameters"]["Bron"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+                /**
+                 * @description Hoe lang de aanroeper wil wachten, in milliseconden: korter dan gewoon, nooit langer. Gewoon is 2500 voor een medewerker, 1500 voor een klant en 10000 voor een stroom, tenzij anders ingesteld; het minste is 100. Een bron die dan nog niet geantwoord heeft krijgt de status `tijdslimiet`. Wat geen getal is of buiten deze grenzen ligt geeft 400.
+                 * @example 1000
+                 */
+                Tijdslimiet?: components["parameters"]["Tijdslimiet"];
+                /**
+                 * @description Eén bereik in bytes (RFC 9110, paragraaf 14.2); iets anders wordt genegeerd
+                 * @example bytes=0-1023
+                 */
+                range?: string;
+            };
+            path: {
+                /** @description Id zoals het in het klantbeeld staat */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De inhoud */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Een deel van de inhoud */
+            206: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["OngeldigeVraag"];
+            401: components["responses"]["NietGeauthenticeerd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["NietLeverbaar"];
+            416: components["responses"]["BereikNietLeverbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            502: components["responses"]["BronnenNietBeschikbaar"];
+            503: components["responses"]["NietBeschikbaar"];
+        };
+    };
+    leesMijnContactmomenten: {
+        parameters: {
+            query?: {
+                /** @description Alleen contacten over deze zaak */
+                zaak?: string;
+                kanaal?: string;
+                vanaf?: string;
+                totEnMet?: string;
+                /** @description Nummer van de bladzijde, vanaf 1 */
+                pagina?: components["parameters"]["Pagina"];
+                /** @description Aantal per bladzijde */
+                paginagrootte?: components["parameters"]["Paginagrootte"];
+                /** @description Sla bewaarde antwoorden over en vraag alles opnieuw aan de bronnen */
+                vers?: components["parameters"]["Vers"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context van de aanroeper; een ongeldige waarde wordt vervangen.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+                /**
+                 * @description Hoe lang de aanroeper wil wachten, in milliseconden: korter dan gewoon, nooit langer. Gewoon is 2500 voor een medewerker, 1500 voor een klant en 10000 voor een stroom, tenzij anders ingesteld; het minste is 100. Een bron die dan nog niet geantwoord heeft krijgt de status `tijdslimiet`. Wat geen getal is of buiten deze grenzen ligt geeft 400.
+                 * @example 1000
+                 */
+                Tijdslimiet?: components["parameters"]["Tijdslimiet"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Eén bladzijde contacten */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MijnContactmomentenPagina"];
                 };
             };
             400: components["responses"]["OngeldigeVraag"];

@@ -205,12 +205,16 @@ export interface components {
             readonly identificatie?: string;
             readonly omschrijving?: string;
             readonly catalogus?: string;
+            readonly indicatieInternOfExtern?: string;
+            readonly doorlooptijd?: string;
+            readonly servicenorm?: string;
         };
         readonly Statustype: {
             readonly url: string;
             readonly omschrijving?: string;
             readonly statustekst?: string;
             readonly isEindstatus?: boolean;
+            readonly informeren?: boolean;
         };
         readonly Resultaattype: {
             readonly url: string;

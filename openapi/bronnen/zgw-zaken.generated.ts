@@ -184,6 +184,10 @@ export interface components {
             readonly einddatum?: string | null;
             readonly vertrouwelijkheidaanduiding?: string | null;
             readonly verantwoordelijkeOrganisatie?: string | null;
+            /** @description Open Zaak, experimenteel */
+            readonly laatstGemuteerd?: string | null;
+            /** @description Open Zaak, experimenteel */
+            readonly laatstGeopend?: string | null;
             readonly hoofdzaak?: string | null;
             readonly deelzaken?: readonly string[] | null;
             /** @description Adres; leeg als er geen is */
@@ -222,6 +226,12 @@ export interface components {
             readonly beginGeldigheid?: string | null;
             /** @description Open Zaak, experimenteel */
             readonly eindeGeldigheid?: string | null;
+            /** @description `gemachtigde`: deze betrokkene handelde voor een ander */
+            readonly indicatieMachtiging?: string | null;
+            /** @description Open Zaak, experimenteel */
+            readonly authenticatieContext?: {
+                readonly levelOfAssurance?: string | null;
+            } | null;
             readonly betrokkeneIdentificatie?: components["schemas"]["BetrokkeneIdentificatie"];
         };
         /** @description De nummers van alle soorten betrokkene bij elkaar; leeg is een lege tekst */

@@ -4,8 +4,17 @@ import type { UitgeverInput } from '../../src/auth/schema.ts'
 import { createSimulator, type Simulator } from '../server/simulator.ts'
 import { createSigner } from './signer.ts'
 
-/** Whose token: an employee with a role, a resident, or a company. */
-type TokenRequest = { readonly rol: string } | { readonly bsn: string } | { readonly kvkNummer: string }
+type Inwoner = { readonly bsn: string }
+type Onderneming = { readonly kvkNummer: string; readonly vestigingsnummer?: string }
+/** For whom someone acts, in what role (absent: gemachtigde) and for which services. */
+type Namens = {
+  readonly namens: Inwoner | Pick<Onderneming, 'kvkNummer'>
+  readonly als?: 'bewindvoerder' | 'curator' | 'mentor' | 'ouder'
+  readonly diensten?: readonly string[]
+}
+
+/** Whose token: an employee with a role, or a resident or company that acts for itself or for another. */
+type TokenRequest = { readonly rol: string } | ((Inwoner | Onderneming) & Partial<Namens>)
 
 /** Claims of a token; undefined stands for an absent one. */
 type Claims = Readonly<Record<string, unknown>>
@@ -29,7 +38,8 @@ export const demoUitgevers = (jwksUrl: string): UitgeverInput[] => {
       ...common,
       uitgever: `${demoIssuer}/inwoners`,
       perspectief: 'klant',
-      claims: { burgerservicenummer: 'bsn', kvkNummer: 'urn:etoegang:core:LegalSubjectID' }
+      claims: { burgerservicenummer: 'bsn', kvkNummer: 'urn:etoegang:core:LegalSubjectID' },
+      namens: [{ vorm: 'oidc-nlgov', diensten: 'mandate.services', rol: 'mandate.role' }]
     }
   ]
 }
@@ -44,6 +54,28 @@ const klantClaims = { iss: `${demoIssuer}/inwoners`, azp: 'demo-portaal', scope:
 /** The functionaris gegevensbescherming: reads the logboek, and no klantbeeld. */
 const fgRol = 'fg'
 
+const ownClaims = (request: Inwoner | Onderneming, pseudonym: Pseudonym): Claims => {
+  if ('bsn' in request) return { ...klantClaims, sub: pseudonym(request.bsn), acr: digid, bsn: request.bsn }
+  const { kvkNummer, vestigingsnummer } = request
+  return {
+    ...klantClaims,
+    sub: pseudonym(kvkNummer),
+    acr: eherkenning,
+    'urn:etoegang:core:LegalSubjectID': kvkNummer,
+    'urn:etoegang:1.9:ServiceRestriction:Vestigingsnr': vestigingsnummer
+  }
+}
+
+/** OIDC NL GOV: `represents`, with the mandate beside it. */
+const namensClaims = ({ namens, als, diensten = [] }: Partial<Namens>): Claims => {
+  if (namens === undefined) return {}
+  const represents =
+    'bsn' in namens
+      ? { sub: namens.bsn, sub_id_type: 'urn:nl-eid-gdi:1.0:id:BSN' }
+      : { sub: namens.kvkNummer, sub_id_type: 'urn:nl-eid-gdi:1.0:id:KvKnr' }
+  return { represents, mandate: { role: als, services: diensten.map(id => ({ id })) } }
+}
+
 const claimsFor = (request: TokenRequest, pseudonym: Pseudonym): Claims => {
   if ('rol' in request) {
     const { rol } = request
@@ -51,14 +83,7 @@ const claimsFor = (request: TokenRequest, pseudonym: Pseudonym): Claims => {
     if (rol === fgRol) return { iss, sub: 'demo-fg', azp: 'demo-toezicht', scope: 'logboek.lezen', roles: [rol] }
     return { iss, sub: `demo-${rol}`, azp: 'demo-desktop', scope: 'klantbeeld.lezen', roles: [rol] }
   }
-  if ('bsn' in request) return { ...klantClaims, sub: pseudonym(request.bsn), acr: digid, bsn: request.bsn }
-  const { kvkNummer } = request
-  return {
-    ...klantClaims,
-    sub: pseudonym(kvkNummer),
-    acr: eherkenning,
-    'urn:etoegang:core:LegalSubjectID': kvkNummer
-  }
+  return { ...ownClaims(request, pseudonym), ...namensClaims(request) }
 }
 
 /**

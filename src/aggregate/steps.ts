@@ -28,6 +28,10 @@ type Actie =
   | 'Eigen berichten bekijken'
   | 'Eigen bericht markeren'
   | 'Eigen klantbeeld bekijken'
+  | 'Eigen zaken bekijken'
+  | 'Eigen zaak bekijken'
+  | 'Eigen document ophalen'
+  | 'Eigen contactmomenten bekijken'
 
 /** One request, as the HTTP layer hands it over. */
 export type Raadpleegvraag = {
@@ -65,7 +69,8 @@ export type Geenantwoord =
 
 type Registerbesluit =
   | { readonly toegestaan: true; readonly plan: Plan }
-  | { readonly toegestaan: false; readonly reden: string }
+  /** `stapOp`: levels of assurance, one of which is all that is missing. */
+  | { readonly toegestaan: false; readonly reden: string; readonly stapOp?: readonly string[] }
 
 /** What the external decision point was asked and said, when, and under which span: its record is in the logboek. */
 export type Beslissing = {

@@ -42,7 +42,10 @@ const run = async <A>(steps: Steps, vraag: Raadpleegvraag, { work, find }: Wegen
     (await verantwoording.refuse(vraag, reden, beslissing)) ? antwoord : ({ soort: 'geenVerantwoording' } as const)
 
   const registerbesluit = steps.decide(vraag)
-  if (!registerbesluit.toegestaan) return refuse({ soort: 'geweigerd' }, registerbesluit.reden)
+  if (!registerbesluit.toegestaan) {
+    const { reden, stapOp } = registerbesluit
+    return refuse(stapOp ? { soort: 'stapOp', acrValues: stapOp.join(' ') } : { soort: 'geweigerd' }, reden)
+  }
   const { plan } = registerbesluit
   if (vraag.vereist !== undefined && !(vraag.vereist in plan.onderdelen)) {
     return refuse({ soort: 'geweigerd' }, 'onderdeel')

@@ -1,4 +1,4 @@
-import type { Actor, Klantrol } from '../klantbeeld/actor.ts'
+import type { Actor } from '../klantbeeld/actor.ts'
 import { type Claims, readText, readTexts } from './claim-path.ts'
 import { readIdentity } from './identity.ts'
 import { type Refusal, refuse } from './reden.ts'
@@ -35,8 +35,9 @@ export const toActor = (claims: Claims, uitgever: Uitgever): ActorOutcome => {
   if (uitgever.perspectief === 'medewerker') {
     return { ok: true, actor: { soort: 'medewerker', ...common, ...toMedewerker(claims, uitgever) } }
   }
-  const identity = readIdentity(claims, uitgever.claims)
+  const identity = readIdentity(claims, uitgever)
   if (!identity.ok) return identity
-  const rol: Klantrol = 'zelf'
-  return { ok: true, actor: { soort: 'klant', ...common, rollen: [rol], klant: identity.klant } }
+  const { klant, rol, mandaat } = identity
+  const acting = { ...common, id: identity.id ?? id }
+  return { ok: true, actor: { soort: 'klant', ...acting, rollen: [rol], ...(mandaat && { mandaat }), klant } }
 }

@@ -27,7 +27,7 @@ export const tokenRedenen = [
   'identiteit-ontbreekt',
   'identiteit-ongeldig',
   'identiteit-tegenstrijdig',
-  'vertegenwoordiging' // someone acts for another; mandates are not supported, so nothing is shown
+  'vertegenwoordiging' // someone acts for another in a way that the configuration of the issuer does not explain
 ] as const
 export type TokenReden = (typeof tokenRedenen)[number]
 

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { claimPath } from './claim-schema.ts'
+import { namensSchema } from './namens-schema.ts'
 
 /** Asymmetric only: OAuth NL GOV prefers PS256 and asks RS256 of every authorisation server. */
 const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'] as const
@@ -9,12 +11,6 @@ export type Versoepeling = (typeof versoepelingen)[number]
 
 /** OAuth NL GOV: at most 15 minutes for a public client, 6 hours for client credentials. */
 export const standardLifetimeS = { klant: 900, medewerker: 21_600 } as const
-
-const segment = z.string().min(1)
-
-const claimPath = z
-  .union([z.string().regex(/^[^.]+(\.[^.]+)*$/, 'expected names separated by single dots'), z.array(segment).min(1)])
-  .transform((path): readonly string[] => (typeof path === 'string' ? path.split('.') : path))
 
 /** Claims by which issuers say that someone acts for another (standards: OIDC NL GOV, RFC 8693, NL Portal, eHerkenning). */
 export const representationPaths: readonly (readonly string[])[] = [
@@ -106,12 +102,22 @@ const klantUitgever = z.strictObject({
       vertegenwoordiging: z
         .array(claimPath)
         .default(representationPaths.map(path => [...path]))
-        .describe('Claims that say someone acts for another. A token with one of these is refused.')
+        .describe(
+          'Claims that say someone acts for another. A token with one of these is refused, unless `namens` tells how to ' +
+            'read it.'
+        )
     })
     .refine(claims => claims.burgerservicenummer ?? claims.kvkNummer ?? claims.rsin, {
       error: 'one of burgerservicenummer, kvkNummer or rsin is required'
     })
-    .describe('Claim paths: names separated by dots, or a list of names when a name itself holds a dot.')
+    .describe('Claim paths: names separated by dots, or a list of names when a name itself holds a dot.'),
+  namens: z
+    .array(namensSchema)
+    .default([])
+    .describe(
+      'How this issuer says that someone acts for another; where two of these are in one token they must agree. Absent: ' +
+        'nobody acts for another.'
+    )
 })
 
 const reportDuplicates = (uitgevers: readonly { uitgever: string }[], context: z.RefinementCtx): void => {

@@ -1,8 +1,8 @@
 import type { Actor } from '../klantbeeld/actor.ts'
-import { type Betrouwbaarheidsniveau, reaches } from '../klantbeeld/betrouwbaarheid.ts'
+import { type Betrouwbaarheidsniveau, listAcrValues, rangOf, reaches } from '../klantbeeld/betrouwbaarheid.ts'
 import { type Klant, toIdentificatie } from '../klantbeeld/klant.ts'
 import { type Onderdeel, onderdelen } from '../klantbeeld/onderdelen.ts'
-import type { OnderdeelPlannen, Plan } from '../klantbeeld/plan.ts'
+import type { Eigengrenzen, OnderdeelPlannen, Plan } from '../klantbeeld/plan.ts'
 import { present } from '../klantbeeld/present.ts'
 import { compileRegels, isLimited } from './compile.ts'
 import type { Register, Verwerkingsactiviteit } from './register.ts'
@@ -32,7 +32,8 @@ export type Weigering =
   | 'andere-klant'
 export type Besluit =
   | { readonly toegestaan: true; readonly plan: Plan }
-  | { readonly toegestaan: false; readonly reden: Weigering }
+  /** `stapOp`: a klant who logs in again at one of these levels is let in. */
+  | { readonly toegestaan: false; readonly reden: Weigering; readonly stapOp?: readonly string[] }
 
 const isSameKlant = (a: Klant, b: Klant): boolean => {
   const [left, right] = [toIdentificatie(a), toIdentificatie(b)]
@@ -127,6 +128,33 @@ const toMeegevraagd = (
   ]
 }
 
+// What a machtiging covers is said by zaaktype: what cannot be tied to one stays away.
+const isOfMachtiging = (onderdeel: Onderdeel): boolean => onderdeel === 'zaken' || onderdeel === 'documenten'
+
+const toEigen = ({ mandaatzaaktypen = {} }: Verwerkingsactiviteit, actor: Actor): Eigengrenzen => {
+  const rang = rangOf(actor.betrouwbaarheidsniveau)
+  if (actor.soort !== 'klant' || actor.mandaat === undefined) return { rang }
+  const covered = actor.mandaat.diensten.flatMap(dienst =>
+    Object.hasOwn(mandaatzaaktypen, dienst) ? (mandaatzaaktypen[dienst] ?? []) : []
+  )
+  return { rang, zaaktypen: [...new Set(covered)].sort() }
+}
+
+const ofKlant = ({ zaken, documenten, ...rest }: OnderdeelPlannen, eigen: Eigengrenzen): OnderdeelPlannen => ({
+  ...rest,
+  ...(zaken && { zaken: { ...zaken, eigen } }),
+  ...(documenten && { documenten: { ...documenten, zaken: { ...documenten.zaken, eigen } } })
+})
+
+/** Nothing but a higher level is missing. Staff do not choose the level of their login. */
+const toStapOp = (activiteit: Verwerkingsactiviteit, verzoek: Verzoek): { stapOp?: readonly string[] } => {
+  const minimum = minimumNiveau(activiteit)
+  const [only, ...others] = listWeigeringen(activiteit, verzoek)
+  if (minimum === undefined || activiteit.perspectief !== 'klant') return {}
+  if (only !== 'betrouwbaarheidsniveau' || others.length > 0) return {}
+  return { stapOp: listAcrValues(minimum, verzoek.actor.betrouwbaarheidsniveau) }
+}
+
 type Compiled = { readonly plannen: OnderdeelPlannen; readonly beperkt: ReadonlySet<Onderdeel> }
 
 const toPlan = (
@@ -136,7 +164,9 @@ const toPlan = (
 ): Plan => {
   const known = onderdelen.filter(appliesTo(verzoek.klant))
   const asked = verzoek.include === undefined ? known : known.filter(naam => verzoek.include?.includes(naam))
-  const planned = asked.filter(onderdeel => onderdeel in plannen)
+  const eigen = toEigen(activiteit, verzoek.actor)
+  const opened = eigen.zaaktypen === undefined ? asked : asked.filter(isOfMachtiging)
+  const planned = opened.filter(onderdeel => onderdeel in plannen)
   return {
     doel: { id: verzoek.doel, verwerkingsactiviteit: activiteit.uri, registerversie: versie },
     klantsoort: verzoek.klant.soort,
@@ -144,10 +174,10 @@ const toPlan = (
     ...(activiteit.vertrouwelijkVoorInzage && { vertrouwelijk: true }),
     geheim: activiteit.geheim,
     meegevraagd: toMeegevraagd(activiteit, verzoek.klant, planned),
-    onderdelen: only(plannen, planned),
+    onderdelen: activiteit.perspectief === 'klant' ? ofKlant(only(plannen, planned), eigen) : only(plannen, planned),
     regels: planned.map(onderdeel => `${verzoek.doel}/${onderdeel}`),
-    nietToegestaan: verzoek.include === undefined ? [] : asked.filter(onderdeel => !(onderdeel in plannen)),
-    beperkt: asked.filter(onderdeel => beperkt.has(onderdeel)),
+    nietToegestaan: verzoek.include === undefined ? [] : asked.filter(onderdeel => !planned.includes(onderdeel)),
+    beperkt: asked.filter(onderdeel => beperkt.has(onderdeel) || !planned.includes(onderdeel)),
     nietOndersteund: [...new Set(verzoek.include)].filter(naam => !known.some(onderdeel => onderdeel === naam))
   }
 }
@@ -159,7 +189,7 @@ const toPlan = (
  */
 export const createDecide = (register: Register, bekend: BekendeVelden) => {
   const compiled = new Map<string, Compiled>()
-  /** Of who asks for all that his doel allows: one plan for all of them. */
+  /** Of staff who ask for all that their doel allows: one plan for all of them. */
   const whole = new Map<string, Plan>()
   let compiledFor = ''
 
@@ -180,10 +210,12 @@ export const createDecide = (register: Register, bekend: BekendeVelden) => {
   const planFor = (activiteit: Verwerkingsactiviteit, verzoek: Verzoek): Plan => {
     const compiledNow = compile(verzoek.doel, activiteit, verzoek.vandaag)
     const key = `${verzoek.doel} ${verzoek.klant.soort}`
-    const known = verzoek.include === undefined ? whole.get(key) : undefined
+    // What a klant sees depends on his level and machtiging: his plan is his own.
+    const isShared = verzoek.include === undefined && activiteit.perspectief === 'medewerker'
+    const known = isShared ? whole.get(key) : undefined
     if (known !== undefined) return known
     const plan = toPlan(compiledNow, activiteit, { verzoek, versie: register.versie })
-    if (verzoek.include === undefined) whole.set(key, plan)
+    if (isShared) whole.set(key, plan)
     return plan
   }
 
@@ -193,7 +225,7 @@ export const createDecide = (register: Register, bekend: BekendeVelden) => {
     const activiteit = Object.hasOwn(activiteiten, doel) ? activiteiten[doel] : undefined
     if (activiteit === undefined) return { toegestaan: false, reden: 'doel-onbekend' }
     const broken = checks.find(([, holds]) => !holds(activiteit, verzoek))
-    if (broken !== undefined) return { toegestaan: false, reden: broken[0] }
+    if (broken !== undefined) return { toegestaan: false, reden: broken[0], ...toStapOp(activiteit, verzoek) }
     return { toegestaan: true, plan: planFor(activiteit, verzoek) }
   }
 }

@@ -1,3 +1,4 @@
+import { mayOpen } from '../klantbeeld/betrouwbaarheid.ts'
 import type {
   Bedrijf,
   Bericht,
@@ -11,6 +12,7 @@ import type {
 import {
   type ContactmomentenPlan,
   type DocumentenPlan,
+  type Eigengrenzen,
   isWithin,
   type Plan,
   type Zaakgrenzen
@@ -33,6 +35,17 @@ const minimiseItem =
 const isSinceStart = ({ startdatum }: Zaak, vanaf: string | undefined): boolean =>
   vanaf === undefined || (startdatum !== undefined && startdatum >= vanaf)
 
+// A new name for internal use must not open anything: `inkomend` and `uitgaand` are of older catalogi.
+const publicTypes = ['extern', 'inkomend', 'uitgaand']
+
+/** A klant's own: not for internal use, within his machtiging, and opened at a level that he reaches now. */
+const mayShowOwn = ({ rang, zaaktypen }: Eigengrenzen, { zaaktype, rollen = [] }: Zaak): boolean =>
+  publicTypes.includes(zaaktype?.internOfExtern ?? '') &&
+  (zaaktypen === undefined || zaaktypen.includes(zaaktype?.identificatie ?? '')) &&
+  // What one did for another by a machtiging is that other's zaak.
+  rollen.some(rol => rol.machtiging !== 'gemachtigde') &&
+  rollen.every(rol => mayOpen(rang, rol.betrouwbaarheidsniveau))
+
 /** The rules for a zaak, one by one; each is repeated here whatever the adapter has done. */
 const mayShowZaak =
   (grenzen: Zaakgrenzen) =>
@@ -45,7 +58,8 @@ const mayShowZaak =
       (zaak.einddatum === undefined ||
         grenzen.afgerondSinds === undefined ||
         zaak.einddatum >= grenzen.afgerondSinds) &&
-      isSinceStart(zaak, naam === undefined ? undefined : grenzen.vanaf?.[naam])
+      isSinceStart(zaak, naam === undefined ? undefined : grenzen.vanaf?.[naam]) &&
+      (grenzen.eigen === undefined || mayShowOwn(grenzen.eigen, zaak))
     )
   }
 

@@ -23,6 +23,14 @@ const activiteitSchema = (known: BekendeVelden) =>
       mandaatdiensten: namen
         .optional()
         .describe('Services of a machtiging that open this doel to someone who acts for the klant; absent is none.'),
+      mandaatzaaktypen: z
+        .record(tekst, namen)
+        .optional()
+        .describe(
+          'For the klant perspective: per service of a machtiging the zaaktypen (identificatie) that it covers. Who acts ' +
+            'by a machtiging sees zaken of these and their documents, and nothing else; a service that is not here ' +
+            'covers nothing.'
+        ),
       vertrouwelijkVoorInzage: z
         .boolean()
         .default(false)

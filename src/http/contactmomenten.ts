@@ -33,7 +33,7 @@ const nietToegestaan: Deel = { status: 'nietToegestaan', bronnen: [] }
  * What a contact is about is shown only where that zaak is: without the zaken nobody can tell which contacts are about
  * one, and that is no empty list.
  */
-const asAboutZaak = (deel: Deel, zaken: Klantbeeld['onderdelen']['zaken']): Deel => {
+export const asAboutZaak = (deel: Deel, zaken: Klantbeeld['onderdelen']['zaken']): Deel => {
   if (zaken === undefined || zaken.status === 'ok' || zaken.status === 'nietToegestaan') return deel
   const bronnen = [...deel.bronnen, ...zaken.bronnen]
   return zaken.gegevens

@@ -29,7 +29,8 @@ const toFileName = ({ bestandsnaam, titel, id }: Document): string =>
 
 const sizeOf = ({ contentLength, document }: Inhoud): number | undefined => contentLength ?? document.bestandsomvang
 
-const send = (reply: FastifyReply, inhoud: Inhoud, range: string | undefined): FastifyReply => {
+/** Sends it as an attachment: all of it, or the range that was asked for. */
+export const sendInhoud = (reply: FastifyReply, inhoud: Inhoud, range: string | undefined): FastifyReply => {
   const { document, body } = inhoud
   const size = sizeOf(inhoud)
   const bereik = toBereik(range, size)
@@ -71,7 +72,7 @@ export const documentinhoudRoutes = (app: FastifyInstance, { gate, operation, kl
         ...(bron !== undefined && { bron })
       })
       if (antwoord.soort !== 'document') return refuse(reply, antwoord, question.trace.traceId)
-      return send(reply, antwoord.inhoud, request.headers.range)
+      return sendInhoud(reply, antwoord.inhoud, request.headers.range)
     }
   })
 }

@@ -8,6 +8,7 @@ import type { Mijnengine } from './engine.ts'
 import { sendProblem } from './errors.ts'
 import { actorOf, engineOf, type Gate, traceOf } from './gate.ts'
 import { leftSignal } from './left.ts'
+import { timeOf } from './tijdslimiet.ts'
 
 /** What every route of the klant perspective is made with. */
 export type Mijndeps = {
@@ -56,7 +57,7 @@ export const mijnOf = (
   }
   const taal = taalOf(request, engine.talen)
   reply.header('content-language', taal).header('vary', 'Accept-Language')
-  const vraag = { actor, klant, doel: engine.doel, vers: false, trace, signal: leftSignal(reply) }
+  const vraag = { actor, klant, doel: engine.doel, vers: false, trace, signal: leftSignal(reply), ...timeOf(request) }
   return { vraag, engine, projectie: engine.projectieFor(taal) }
 }
 

@@ -4,10 +4,14 @@ import type { Klant } from './klant.ts'
 export const klantrollen = ['zelf', 'gemachtigde', 'bewindvoerder', 'curator', 'mentor', 'ouder'] as const
 export type Klantrol = (typeof klantrollen)[number]
 
+/** Whether a klant acts for someone else than himself. */
+export const isVertegenwoordiger = ({ soort, rollen }: Pick<Actor, 'soort' | 'rollen'>): boolean =>
+  soort === 'klant' && !rollen.includes('zelf' satisfies Klantrol)
+
 /** Who asks: the one shape that every issuer's token is brought to. Doelbinding decides on this and nothing else. */
 export type Actor = {
   readonly soort: 'medewerker' | 'klant'
-  /** Subject as the issuer gave it; may be a BSN. Only for the keyed HMAC of the audit line and gateway headers. */
+  /** Who acts: the subject as the issuer gave it; may be a BSN. Only for the keyed HMAC of the audit line and gateway headers. */
   readonly id: string
   /** The issuer, exactly its `iss`. */
   readonly uitgever: string
@@ -21,6 +25,6 @@ export type Actor = {
   readonly betrouwbaarheidsniveau?: string
   /** Present when the actor acts for the klant by a machtiging: the services that it covers. */
   readonly mandaat?: { readonly diensten: readonly string[] }
-  /** Only for soort `klant`, and only ever from the token. */
+  /** Only for soort `klant`, and only ever from the token: himself, or whom he represents. */
   readonly klant?: Klant
 }

@@ -36,6 +36,14 @@ export type Zaakgrenzen = {
   readonly afgerondSinds?: string
   /** Per zaaktype (identificatie): zaken that started before this date stay away. */
   readonly vanaf?: Readonly<Record<string, string>>
+  /** Who asks is the klant or acts for him: no zaaktypen for internal use, none opened at a higher level, none of others. */
+  readonly eigen?: Eigengrenzen
+}
+export type Eigengrenzen = {
+  /** Place of the level at which he logged in, see `rangOf`. */
+  readonly rang: number
+  /** Acts by a machtiging: zaken of these zaaktypen (identificatie) only. */
+  readonly zaaktypen?: readonly string[]
 }
 export type ZakenPlan = Zaakgrenzen & { readonly velden: Velden }
 export type DocumentenPlan = {

@@ -21,6 +21,10 @@ const teksten: Readonly<Record<string, string>> = {
   'Eigen taken bekijken': 'Uw taken zijn bekeken in uw eigen omgeving.',
   'Eigen berichten bekijken': 'Uw berichten zijn bekeken in uw eigen omgeving.',
   'Eigen bericht markeren': 'Een bericht is in uw eigen omgeving gemarkeerd als gelezen of ongelezen.',
+  'Eigen zaken bekijken': 'Uw zaken zijn bekeken in uw eigen omgeving.',
+  'Eigen zaak bekijken': 'Eén van uw zaken is bekeken in uw eigen omgeving.',
+  'Eigen document ophalen': 'Een document is geopend in uw eigen omgeving.',
+  'Eigen contactmomenten bekijken': 'Uw eerdere contacten zijn bekeken in uw eigen omgeving.',
   [GETOOND]: 'U stond in een lijst met zoekresultaten.',
   [INZAGE]: 'Dit overzicht is bekeken.'
 }

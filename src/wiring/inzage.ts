@@ -1,6 +1,7 @@
 import type { Config } from '../config/load.ts'
 import type { Register } from '../doelbinding/register.ts'
 import type { Verwerkingenantwoord, Verwerkingenvraag } from '../http/verwerkingen.ts'
+import { isVertegenwoordiger } from '../klantbeeld/actor.ts'
 import { reaches } from '../klantbeeld/betrouwbaarheid.ts'
 import { INZAGE } from '../logboek/actietekst.ts'
 import { type Inzagebladzijde, readInzage } from '../logboek/inzage-lees.ts'
@@ -30,6 +31,7 @@ const toVerzoek = ({ actor, trace }: Verwerkingenvraag, { sleutel, register }: O
   ...(actor.klant && { betrokkene: toBetrokkene(actor.klant, sleutel) }),
   herkomst: actor.client,
   actor: toActorsleutel({ issuer: actor.uitgever, subject: actor.id }, sleutel),
+  ...(actor.klant && isVertegenwoordiger(actor) && { namens: toBetrokkene(actor.klant, sleutel).id }),
   doel: 'inzage',
   registerversie: register().versie,
   soortenGegevens: ['verwerkingen'],

@@ -84,12 +84,12 @@ export const wireRaadpleeg = (
     leesZaak: createLeesZaak(steps),
     openDocument: createOpenDocument(steps)
   })
-  const toMijn = (steps: Steps, { doel, talen, tijdslimietMs }: Mijninstellingen): Mijnengine => ({
-    ...toRaadplegingen({ ...steps, totaalMs: tijdslimietMs }),
-    markeerBericht: createMarkeerBericht({ ...steps, totaalMs: tijdslimietMs }),
-    doel,
-    talen,
-    projectieFor: createProjectie
+  const toMijn = (steps: Steps, instellingen: Mijninstellingen): Mijnengine => ({
+    ...toRaadplegingen(steps),
+    markeerBericht: createMarkeerBericht(steps),
+    doel: instellingen.doel,
+    talen: instellingen.talen,
+    projectieFor: taal => createProjectie({ instellingen, taal, vandaag: vandaag() })
   })
 
   const profielBy = wireProfiel(wiring)

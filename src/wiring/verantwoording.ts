@@ -2,7 +2,7 @@ import type { Raadpleegresultaat } from '../aggregate/consult.ts'
 import type { Beslissing, Raadpleegvraag, Verantwoording } from '../aggregate/steps.ts'
 import { toSleutels } from '../config/sleutels.ts'
 import type { Register } from '../doelbinding/register.ts'
-import type { Actor } from '../klantbeeld/actor.ts'
+import { type Actor, isVertegenwoordiger } from '../klantbeeld/actor.ts'
 import type { Plan } from '../klantbeeld/plan.ts'
 import { isGelukt } from '../klantbeeld/resultaat.ts'
 import { beslissingRegel } from '../logboek/beslissing.ts'
@@ -101,6 +101,7 @@ export const createVerantwoording = (options: Verantwoordingsopties): Verantwoor
     betrokkene: toBetrokkene(klant, sleutel),
     herkomst: actor.client,
     actor: toActor(actor),
+    ...(isVertegenwoordiger(actor) && { namens: toBetrokkene(klant, sleutel).id }),
     doel: isDoel(doel) ? doel : 'onbekend',
     registerversie,
     soortenGegevens,

@@ -55,10 +55,10 @@ for (const [what, schrijven, actor, outcome] of [
   ['a gemachtigde who may see does not change', { rechten: beide }, gemachtigde, 'schrijfrol'],
   ['nor by his rol alone', { rechten: beide, rollen: ['gemachtigde'] }, gemachtigde, 'schrijfmandaat'],
   [
-    'only with rol and dienst',
+    'with rol and dienst neither: a machtiging opens zaken, and who does not see an address does not change it',
     { rechten: beide, rollen: ['gemachtigde'], mandaatdiensten: ['profiel'] },
     gemachtigde,
-    'ja'
+    'onderdeel'
   ],
   ['what refuses seeing refuses changing', { rechten: beide }, { ...zelf, rollen: [] }, 'rol']
 ] as const) {

@@ -57,10 +57,16 @@ const detail = (path: string) => () => lees(`${ref}/${path}`)
 // Whatever type the warming up missed.
 for (const klant of [vijfhonderd, klantOf('drieVestigingen'), klantOf('eenmanszaak')]) await view(klant)()
 
+const alsKlant = await issuer.issue({ bsn: '999999461' })
+const mijn = (path: string) => () => call({ path: `/v1/mijn/${path}`, token: alsKlant })
+
 const table: readonly (readonly [string, () => ReturnType<typeof lees>, Aantallen])[] = [
   ['een gezin', view(klantOf('gezin')), [1, 3, 2, 0, 1, 1]],
   ['vijftig zaken', view(vijftig), [1, 3, 2, 0, 1, 1]],
   ['vijfhonderd zaken: een per verdere pagina', view(vijfhonderd), [1, 9, 2, 0, 1, 1]],
+  ['mijn klantbeeld, vijftig zaken', mijn('klantbeeld?vers=true'), [1, 3, 2, 0, 2, 2]],
+  ['mijn zaken', mijn('zaken?vers=true'), [1, 2, 0, 0, 0, 0]],
+  ['mijn contactmomenten, met de zaken', mijn('contactmomenten?vers=true'), [1, 2, 2, 0, 0, 0]],
   ['in geen register', view(klantOf('nergens')), [1, 2, 1, 0, 1, 1]],
   ['alleen klantcontacten', view(klantOf('alleenKlantcontacten')), [1, 2, 2, 0, 1, 1]],
   ['alleen zaken', view(vijftig, { vers: true, include: ['zaken'] }), [1, 2, 0, 0, 0, 0]],

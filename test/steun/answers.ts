@@ -49,6 +49,9 @@ const schemas: readonly (readonly [RegExp, string])[] = [
   [/^\/v1\/mijn\/berichten/, 'MijnBerichtenPagina'],
   [/^\/v1\/context\/zoek/, 'ContextResultaat'],
   [/^\/v1\/taken\//, 'TaakInfo'],
+  [/^\/v1\/mijn\/zaken(\?|$)/, 'MijnZakenPagina'],
+  [/^\/v1\/mijn\/zaken\//, 'MijnZaakAntwoord'],
+  [/^\/v1\/mijn\/contactmomenten/, 'MijnContactmomentenPagina'],
   [/^\/v1\/processing-activities/, 'ListProcessingActivities']
 ]
 

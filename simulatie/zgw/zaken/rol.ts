@@ -62,6 +62,14 @@ const toContactpersoon = ({ zaak: { klant, los }, child }: Rol) =>
 const canLogIn = ({ betrokkeneType, zaak: { dialect } }: Rol): boolean =>
   dialect.experimental && betrokkeneType !== 'medewerker' && betrokkeneType !== 'organisatorische_eenheid'
 
+// Of the residents' own zaken one in eight was opened with DigiD Hoog, the rest with Substantieel or on paper.
+const toAuthenticatieContext = ({ zaak: { los, deelname }, child, betrokkeneType }: Rol): Body | null => {
+  if (child !== 0 || betrokkeneType !== 'natuurlijk_persoon' || deelname.soort !== 'initiator') return null
+  if (deelname.gemachtigd || los % 8 > 4) return null
+  const klasse = los % 8 === 0 ? 'SmartcardPKI' : 'Smartcard'
+  return { source: 'digid', levelOfAssurance: `urn:oasis:names:tc:SAML:2.0:ac:classes:${klasse}` }
+}
+
 export const toRolBody = (rol: Rol, urls: Urls): Body => {
   const { zaak, child, type } = rol
   const uuid = uuidOf(zaak, zgwSoorten.rol, child)
@@ -86,6 +94,6 @@ export const toRolBody = (rol: Rol, urls: Urls): Body => {
       eindeGeldigheid: hasEnded ? toDatum(zaak.start + 1) : null
     }),
     betrokkeneIdentificatie: rol.identificatie,
-    ...(canLogIn(rol) && { authenticatieContext: null })
+    ...(canLogIn(rol) && { authenticatieContext: toAuthenticatieContext(rol) })
   }
 }

@@ -27,7 +27,8 @@ export const toStatus = (status: ZgwStatus, typen: Typen): NonNullable<Zaak['sta
     statustekst: type.statustekst,
     toelichting: status.statustoelichting,
     gezetOp: toUtc(status.datumStatusGezet),
-    isEindstatus: type.isEindstatus
+    isEindstatus: type.isEindstatus,
+    informeren: type.informeren
   })
 }
 
@@ -40,18 +41,31 @@ const toResultaat = ({ _expand }: ZgwZaak, typen: Typen): Zaak['resultaat'] => {
   })
 }
 
-const toRol = ({ omschrijving, omschrijvingGeneriek }: ZgwRol) => present({ omschrijving, omschrijvingGeneriek })
+const toRol = ({ omschrijving, omschrijvingGeneriek, indicatieMachtiging, authenticatieContext }: ZgwRol) =>
+  present({
+    omschrijving,
+    omschrijvingGeneriek,
+    machtiging: indicatieMachtiging,
+    betrouwbaarheidsniveau: authenticatieContext?.levelOfAssurance
+  })
 
 /** A zaak of Open Zaak as the contract has it; related zaken of another registry are left out. */
 export const toZaak = (zaak: ZgwZaak, { bron, base, zaaktype, typen, rollen, isUncertain }: Extra): Zaak => {
-  const { identificatie, omschrijving } = zaaktype.type ?? {}
+  const { identificatie, omschrijving, indicatieInternOfExtern, doorlooptijd, servicenorm } = zaaktype.type ?? {}
   return present({
     bron,
     id: zaak.uuid,
     identificatie: zaak.identificatie,
     omschrijving: zaak.omschrijving,
     toelichting: zaak.toelichting,
-    zaaktype: present({ identificatie, omschrijving, domein: zaaktype.domein }),
+    zaaktype: present({
+      identificatie,
+      omschrijving,
+      domein: zaaktype.domein,
+      internOfExtern: indicatieInternOfExtern,
+      doorlooptijd,
+      servicenorm
+    }),
     registratiedatum: toDatum(zaak.registratiedatum),
     startdatum: toDatum(zaak.startdatum),
     einddatumGepland: toDatum(zaak.einddatumGepland),
@@ -61,6 +75,8 @@ export const toZaak = (zaak: ZgwZaak, { bron, base, zaaktype, typen, rollen, isU
     vertrouwelijkheidaanduiding: zaak.vertrouwelijkheidaanduiding,
     bronorganisatie: zaak.bronorganisatie,
     verantwoordelijkeOrganisatie: zaak.verantwoordelijkeOrganisatie,
+    laatstGewijzigdOp: toUtc(zaak.laatstGemuteerd),
+    laatstGeopendOp: toUtc(zaak.laatstGeopend),
     onzeker: isUncertain ? true : undefined,
     status: zaak._expand?.status ? toStatus(zaak._expand.status, typen) : undefined,
     resultaat: toResultaat(zaak, typen),

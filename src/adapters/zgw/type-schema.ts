@@ -30,6 +30,10 @@ export const typeSchema: z.ZodType<Type> = z
     omschrijving: tekst,
     statustekst: tekst,
     isEindstatus: z.boolean().nullish(),
+    informeren: z.boolean().nullish(),
+    indicatieInternOfExtern: tekst,
+    doorlooptijd: tekst,
+    servicenorm: tekst,
     catalogus: tekst,
     domein: tekst
   })

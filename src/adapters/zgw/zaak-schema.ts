@@ -25,6 +25,8 @@ const rol: z.ZodType<ZgwRol> = z.object({
   omschrijvingGeneriek: tekst,
   beginGeldigheid: tekst,
   eindeGeldigheid: tekst,
+  indicatieMachtiging: tekst,
+  authenticatieContext: z.object({ levelOfAssurance: tekst }).nullable().exactOptional(),
   betrokkeneIdentificatie: z
     .object({ inpBsn: tekst, innNnpId: tekst, annIdentificatie: tekst, kvkNummer: tekst, vestigingsNummer: tekst })
     .nullable()
@@ -64,6 +66,8 @@ export const zaakSchema: z.ZodType<ZgwZaak> = z.object({
   einddatum: tekst,
   vertrouwelijkheidaanduiding: tekst,
   verantwoordelijkeOrganisatie: tekst,
+  laatstGemuteerd: tekst,
+  laatstGeopend: tekst,
   hoofdzaak: tekst,
   deelzaken: adressen,
   status: tekst,

@@ -1,4 +1,5 @@
-import { isWithin } from '../../klantbeeld/plan.ts'
+import { mayOpen } from '../../klantbeeld/betrouwbaarheid.ts'
+import { type Eigengrenzen, isWithin } from '../../klantbeeld/plan.ts'
 import { isSelected } from '../../klantbeeld/selectie.ts'
 import { all, isGelezen, type Uitkomst } from '../gelezen.ts'
 import { type AanvulDeps, completeZaken } from './aanvulling.ts'
@@ -26,14 +27,25 @@ const isInTime = ({ einddatum }: ZgwZaak, sinds: string | undefined): boolean =>
 
 const isInitiator = ({ omschrijvingGeneriek }: ZgwRol): boolean => omschrijvingGeneriek === 'initiator'
 
+/** His own zaak and not one that he did for another, and none of it opened at a level above his. */
+const isOpenTo = (rollen: readonly ZgwRol[], { rang }: Eigengrenzen): boolean =>
+  rollen.some(({ indicatieMachtiging }) => indicatieMachtiging !== 'gemachtigde') &&
+  rollen.every(({ authenticatieContext }) => mayOpen(rang, authenticatieContext?.levelOfAssurance || undefined))
+
+const isForPublic = ({ type, naam }: TypeMetDomein, { zaaktypen }: Eigengrenzen): boolean =>
+  type?.indicatieInternOfExtern !== undefined &&
+  type.indicatieInternOfExtern !== 'intern' &&
+  (zaaktypen === undefined || (naam !== undefined && zaaktypen.includes(naam)))
+
 /** Repeats in our own code what the source was asked, and adds what it cannot be asked. */
 const select = (zaken: readonly ZgwZaak[], { gezocht, vraag, vandaag }: Keuze): Kandidaat[] => {
-  const { vertrouwelijkheid, afgerondSinds, rol: wanted } = vraag.limieten
+  const { vertrouwelijkheid, afgerondSinds, rol: wanted, eigen } = vraag.limieten
   return zaken
     .filter(zaak => isWithin(zaak.vertrouwelijkheidaanduiding ?? undefined, vertrouwelijkheid))
     .filter(zaak => isInTime(zaak, afgerondSinds))
     .map(zgw => ({ zgw, rollen: (zgw._expand?.rollen ?? []).filter(rol => isOwn(rol, gezocht, vandaag)) }))
     .filter(({ rollen }) => rollen.length > 0 && (wanted === 'elke' || rollen.some(isInitiator)))
+    .filter(({ rollen }) => eigen === undefined || isOpenTo(rollen, eigen))
 }
 
 const isSinceStart = ({ startdatum }: ZgwZaak, vanaf: string | undefined): boolean =>
@@ -43,13 +55,14 @@ const selectByType = async (
   kandidaten: readonly Kandidaat[],
   { types, vraag }: Keuze
 ): Promise<Uitkomst<readonly Gekozen[]>> => {
-  const { zaaktypen, vanaf } = vraag.limieten
+  const { zaaktypen, vanaf, eigen } = vraag.limieten
   const addresses = kandidaten.map(({ zgw }) => zgw.zaaktype)
   const typeOf = await lookupTypen(types, 'zaaktypen', addresses)
   if (!isGelezen(typeOf)) return typeOf
   const chosen = kandidaten
     .map(kandidaat => ({ ...kandidaat, zaaktype: typeOf.gelezen(kandidaat.zgw.zaaktype) }))
     .filter(({ zaaktype }) => isSelected(zaaktype, zaaktypen))
+    .filter(({ zaaktype }) => eigen === undefined || isForPublic(zaaktype, eigen))
     .filter(({ zgw, zaaktype }) => isSinceStart(zgw, vanaf?.[zaaktype.naam ?? '']))
   return { ...typeOf, gelezen: chosen }
 }

@@ -38,9 +38,9 @@ export type ZakenVraag = {
 }
 
 const toVraag = (limieten: Zaakgrenzen, expand: readonly (Expand | false)[]): ZakenVraag => {
-  const { zaaktypen, vertrouwelijkheid, rol, afgerondSinds, vanaf } = limieten
+  const { zaaktypen, vertrouwelijkheid, rol, afgerondSinds, vanaf, eigen } = limieten
   return {
-    limieten: present({ zaaktypen, vertrouwelijkheid, rol, afgerondSinds, vanaf }),
+    limieten: present({ zaaktypen, vertrouwelijkheid, rol, afgerondSinds, vanaf, eigen }),
     // Without the rollen nothing proves whose zaak it is.
     expand: [...new Set<Expand | false>(['rollen', ...expand])].filter(relatie => relatie !== false).sort()
   }

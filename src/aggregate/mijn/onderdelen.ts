@@ -1,27 +1,19 @@
-import type { MijnContactgegevens, MijnContactmoment, MijnDocument, MijnOnderdelen } from '../../klantbeeld/mijn.ts'
-import type { Contactmoment, Document, Klantbeeld, Partij } from '../../klantbeeld/onderdelen.ts'
+import type { MijnContactgegevens, MijnContactmoment, MijnOnderdelen } from '../../klantbeeld/mijn.ts'
+import type { Contactmoment, Klantbeeld, Partij } from '../../klantbeeld/onderdelen.ts'
 import { present } from '../../klantbeeld/present.ts'
+import { toMijnDocument } from './document.ts'
 import { toMijnBericht, toMijnTaak } from './taken.ts'
 import { inTaal } from './tekst.ts'
-import { documentZonderTitel, meldingen } from './teksten.ts'
+import { meldingen } from './teksten.ts'
+import { own, type Weergave } from './weergave.ts'
 import { toMijnZaak } from './zaak.ts'
 
 type Onderdelen = Klantbeeld['onderdelen']
 
-const toMijnDocument = (document: Document, taal: string): MijnDocument => ({
+/** What was said to the klant and not what was noted of him; with whom only where the municipality tells that. */
+const toMijnContactmoment = (contact: Contactmoment, { instellingen }: Weergave): MijnContactmoment => ({
   ...present({
-    datum: document.verzenddatum ?? document.ontvangstdatum ?? document.creatiedatum,
-    formaat: document.formaat,
-    grootte: document.bestandsomvang,
-    zaken: document.zaken
-  }),
-  bron: document.bron,
-  id: document.id,
-  titel: document.titel ?? inTaal(documentZonderTitel, taal)
-})
-
-const toMijnContactmoment = (contact: Contactmoment): MijnContactmoment => ({
-  ...present({
+    medewerkers: instellingen.medewerkernamen ? contact.medewerkers : undefined,
     tijdstip: contact.plaatsgevondenOp,
     kanaal: contact.kanaal,
     onderwerp: contact.onderwerp,
@@ -49,31 +41,37 @@ type Deel<G> = Pick<NonNullable<Onderdelen['zaken']>, 'status' | 'bronnen' | 'to
   readonly gegevens?: G
 }
 
-/** An onderdeel with its items made over, and in plain words what it means that something is missing. */
+/** In plain words what it means to the klant that a part is not whole; undefined when it is. */
+export const toMelding = (status: string, taal: string): string | undefined => {
+  const melding = own(meldingen, status)
+  return melding && inTaal(melding, taal)
+}
+
+/** An onderdeel with its items made over. */
 const makeOver = <G, M>(deel: Deel<G> | undefined, taal: string, toMijn: (gegevens: G) => M) => {
   if (deel === undefined || deel.status === 'nietToegestaan') return undefined
   const { status, bronnen, totaal, afgekapt, ongelezen, gegevens } = deel
-  const melding = Object.hasOwn(meldingen, status) ? meldingen[status] : undefined
   return {
     status,
     bronnen,
-    ...(melding && { melding: inTaal(melding, taal) }),
-    ...(totaal !== undefined && { totaal }),
-    ...(afgekapt !== undefined && { afgekapt }),
-    ...(ongelezen !== undefined && { ongelezen }),
+    ...present({ melding: toMelding(status, taal), totaal, afgekapt, ongelezen }),
     ...(gegevens !== undefined && { gegevens: toMijn(gegevens) })
   }
 }
 
 /** The onderdelen of a klantbeeld as the klant sees them; what he may not see is not there. */
-export const toMijnOnderdelen = (onderdelen: Onderdelen, taal: string): MijnOnderdelen =>
-  present({
+export const toMijnOnderdelen = (onderdelen: Onderdelen, weergave: Weergave): MijnOnderdelen => {
+  const { taal } = weergave
+  return present({
     persoon: makeOver(onderdelen.persoon, taal, persoon => persoon),
     bedrijf: makeOver(onderdelen.bedrijf, taal, bedrijf => bedrijf),
     contactgegevens: makeOver(onderdelen.contactgegevens, taal, all => all.map(toMijnContactgegevens)),
-    zaken: makeOver(onderdelen.zaken, taal, all => all.map(zaak => toMijnZaak(zaak, taal))),
-    documenten: makeOver(onderdelen.documenten, taal, all => all.map(document => toMijnDocument(document, taal))),
-    contactmomenten: makeOver(onderdelen.contactmomenten, taal, all => all.map(toMijnContactmoment)),
+    zaken: makeOver(onderdelen.zaken, taal, all => all.map(zaak => toMijnZaak(zaak, weergave))),
+    documenten: makeOver(onderdelen.documenten, taal, all => all.map(document => toMijnDocument(document, weergave))),
+    contactmomenten: makeOver(onderdelen.contactmomenten, taal, all =>
+      all.map(contact => toMijnContactmoment(contact, weergave))
+    ),
     taken: makeOver(onderdelen.taken, taal, all => all.map(taak => toMijnTaak(taak, taal))),
     berichten: makeOver(onderdelen.berichten, taal, all => all.map(bericht => toMijnBericht(bericht, taal)))
   })
+}

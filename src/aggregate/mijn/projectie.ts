@@ -1,8 +1,12 @@
-import type { MijnBericht, MijnKlantbeeld } from '../../klantbeeld/mijn.ts'
-import type { Bericht, Klantbeeld } from '../../klantbeeld/onderdelen.ts'
+import type { MijnBericht, MijnKlantbeeld, MijnZaakAntwoord } from '../../klantbeeld/mijn.ts'
+import type { Bericht, Klantbeeld, ZaakAntwoord } from '../../klantbeeld/onderdelen.ts'
+import { present } from '../../klantbeeld/present.ts'
 import type { MijnStroomdeel, Stroomdeel } from '../../klantbeeld/stroom.ts'
-import { toMijnOnderdelen } from './onderdelen.ts'
+import { toMelding, toMijnOnderdelen } from './onderdelen.ts'
+import { toGeschiedenis } from './status.ts'
 import { toMijnBericht } from './taken.ts'
+import type { Weergave } from './weergave.ts'
+import { toMijnBesluiten, toMijnZaak } from './zaak.ts'
 
 const toVerantwoording = ({ verwerkingId }: Klantbeeld['verantwoording']) => ({ verwerkingId })
 
@@ -10,13 +14,27 @@ const toVerantwoording = ({ verwerkingId }: Klantbeeld['verantwoording']) => ({ 
  * What a klant sees of a view that was decided, merged and minimised like any other. Pure, and built field by field:
  * a field that is for staff has no way in here, whatever the register says.
  */
-export const createProjectie = (taal: string) => ({
+export const createProjectie = (weergave: Weergave) => ({
   klantbeeld: ({ compleet, onderdelen, verantwoording }: Klantbeeld): MijnKlantbeeld => ({
     compleet,
-    onderdelen: toMijnOnderdelen(onderdelen, taal),
+    onderdelen: toMijnOnderdelen(onderdelen, weergave),
     verantwoording: toVerantwoording(verantwoording)
   }),
-  bericht: (bericht: Bericht): MijnBericht => toMijnBericht(bericht, taal),
+  bericht: (bericht: Bericht): MijnBericht => toMijnBericht(bericht, weergave.taal),
+  zaak: ({ compleet, zaak, onderdelen, verantwoording }: ZaakAntwoord): MijnZaakAntwoord => {
+    const { documenten, contactmomenten } = toMijnOnderdelen(onderdelen, weergave)
+    const verwant = onderdelen.zaken?.gegevens?.filter(({ id }) => id !== zaak.id) ?? []
+    return {
+      compleet,
+      zaak: toMijnZaak(zaak, weergave),
+      geschiedenis: toGeschiedenis(zaak, weergave),
+      besluiten: toMijnBesluiten(zaak, weergave),
+      verwant: verwant.map(one => toMijnZaak(one, weergave)),
+      onderdelen: present({ documenten, contactmomenten }),
+      verantwoording: toVerantwoording(verantwoording)
+    }
+  },
+  melding: (status: string) => toMelding(status, weergave.taal),
   stroomdeel: (deel: Stroomdeel): MijnStroomdeel => {
     switch (deel.event) {
       case 'plan': {
@@ -25,7 +43,7 @@ export const createProjectie = (taal: string) => ({
       }
       case 'onderdeel': {
         const { voorlopig, onderdelen } = deel.data
-        return { event: 'onderdeel', data: { voorlopig, onderdelen: toMijnOnderdelen(onderdelen, taal) } }
+        return { event: 'onderdeel', data: { voorlopig, onderdelen: toMijnOnderdelen(onderdelen, weergave) } }
       }
       case 'samenhang': {
         const { compleet, koppelingen, verantwoording } = deel.data

@@ -4,6 +4,7 @@ import type { Tekst } from './tekst.ts'
 
 export const zaakZonderTitel: Tekst = { nl: 'Zaak', en: 'Case' }
 export const documentZonderTitel: Tekst = { nl: 'Document', en: 'Document' }
+export const besluitZonderSoort: Tekst = { nl: 'Besluit', en: 'Decision' }
 export const onbekendeStatus: Tekst = {
   nl: 'Wij weten nu niet hoe ver uw zaak is.',
   en: 'We do not know the status of your case at the moment.'

@@ -72,6 +72,13 @@ const withAdres = async (
   const adres = json.zelfOpgegeven.gegevens[0].digitaleAdressen.at(-1)
   if (adres) await run(adres, token)
 }
+/** The first item of an onderdeel of each klant, asked by himself. */
+const mijnFirst = (kanarie: Kanarie, onderdeel: string, toPath: (id: string) => string): Promise<void> =>
+  forEachKlant(kanarie, async token => {
+    const { json } = await kanarie.ask({ path: '/v1/mijn/klantbeeld', token })
+    const [item] = json.onderdelen?.[onderdeel]?.gegevens ?? []
+    if (item) await kanarie.ask({ path: `/v1/mijn/${toPath(item.id)}`, token })
+  })
 
 /**
  * How each operation of the contract is called, by operationId, in this order. Whatever it gives back or was asked with
@@ -157,6 +164,11 @@ export const aanroepen: Readonly<Record<string, (kanarie: Kanarie) => Promise<un
       const [first] = json?.gegevens ?? []
       await kanarie.ask({ path: `/v1/taken/${first?.id ?? '00000000-0000-4000-8000-000000000000'}`, token })
     }),
+  leesMijnZaken: kanarie => forEachKlant(kanarie, token => kanarie.ask({ path: '/v1/mijn/zaken', token })),
+  leesMijnZaak: kanarie => mijnFirst(kanarie, 'zaken', id => `zaken/${id}`),
+  leesMijnDocumentinhoud: kanarie => mijnFirst(kanarie, 'documenten', id => `documenten/${id}/inhoud`),
+  leesMijnContactmomenten: kanarie =>
+    forEachKlant(kanarie, token => kanarie.ask({ path: '/v1/mijn/contactmomenten', token })),
   leesMijnVerwerkingen: kanarie =>
     forEachKlant(kanarie, token =>
       kanarie.ask({ path: '/v1/mijn/verwerkingen?vanaf=2026-11-23&totEnMet=2026-11-23', token })
