@@ -1,47 +1,44 @@
-import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import t, { type Test } from 'tap'
-import { loadConfig } from '../../src/config/load.ts'
+import { globSync, readFileSync } from 'node:fs'
+import t from 'tap'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { bronnenSchema } from '../../src/adapters/schema.ts'
+import { registerSchema } from '../../src/doelbinding/register.ts'
 import { bekendeVelden } from '../../src/wiring/contract.ts'
 
-const sealing = `k1:${Buffer.alloc(32, 1).toString('base64')}`
+/** The files of the configuration that a page may show whole, by the key that they begin with. */
+const schemas = {
+  bronnen: z.strictObject({ bronnen: bronnenSchema }),
+  verwerkingsactiviteiten: registerSchema(bekendeVelden)
+} as const
 
-/** Every variable that an example refers to, given some value. */
-const environmentOf = (texts: readonly string[]) => {
-  const names = texts.flatMap(text => [...text.matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => name))
-  const fixed = { KLANTBEELD_VERZEGELING: sealing, KLANTBEELD_PSEUDONIEM: sealing, LOGBOEK_PAD: 'logboek.sqlite' }
-  return { ...Object.fromEntries(names.map(name => [name, 'https://naam.example'])), ...fixed }
-}
+/** What is read from the environment has some value there. */
+const filledIn = (text: string): string => text.replace(/\$\{\w+\}/g, 'waarde')
 
-const faultsOf = (t: Test, file: string, text: string): readonly string[] => {
-  const folder = t.testdir({})
-  cpSync('config', folder, { recursive: true })
-  writeFileSync(join(folder, file), text)
-  const texts = ['klantbeeld.yaml', 'bronnen.yaml', 'doelbinding.yaml'].map(one =>
-    readFileSync(join(folder, one), 'utf8')
-  )
-  const loaded = loadConfig(folder, { env: environmentOf(texts), velden: bekendeVelden })
-  return loaded.ok ? [] : loaded.faults
+const faultsOf = (soort: keyof typeof schemas, text: string): string[] => {
+  const { error } = schemas[soort].safeParse(parse(filledIn(text)))
+  return error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []
 }
 
 const examples = globSync('docs/**/*.md').flatMap(page =>
-  [...readFileSync(page, 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ''], i) => ({ page, i, text }))
+  [...readFileSync(page, 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g)].flatMap(([, text = ''], i) => {
+    const soort = Object.keys(schemas).find(key => new RegExp(`^${key}:`, 'm').test(text))
+    return soort === undefined ? [] : [{ page, nummer: i + 1, text, soort: soort as keyof typeof schemas }]
+  })
 )
-const fileOf = (text: string): string | undefined => {
-  if (/^bronnen:/m.test(text)) return 'bronnen.yaml'
-  return /^verwerkingsactiviteiten:/m.test(text) ? 'doelbinding.yaml' : undefined
-}
 
-for (const { page, i, text } of examples) {
-  const file = fileOf(text)
-  if (file === undefined) continue
-  t.test(`${page}, example ${i + 1}: the service starts with it as ${file}`, async t => {
-    t.same(faultsOf(t, file, text), [])
+for (const { page, nummer, text, soort } of examples) {
+  t.test(`${page}, example ${nummer}: the service starts with these ${soort}`, async t => {
+    t.same(faultsOf(soort, text), [])
   })
 }
 
-t.test('there are examples, and a wrong one is found', async t => {
-  const [first] = examples.filter(({ text }) => fileOf(text) === 'bronnen.yaml')
-  t.ok(first)
-  t.match(faultsOf(t, 'bronnen.yaml', `${first?.text}\n    tijdslimeitMs: 3\n`), [/unknown key/])
+t.test('there are examples of both, and a wrong key in one is found', async t => {
+  for (const soort of Object.keys(schemas))
+    t.ok(
+      examples.some(one => one.soort === soort),
+      soort
+    )
+  const first = examples.find(({ soort }) => soort === 'bronnen')
+  t.match(faultsOf('bronnen', `${first?.text}\n    tijdslimeitMs: 3\n`), [/Unrecognized key/])
 })
