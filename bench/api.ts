@@ -72,7 +72,7 @@ const multiply = (bronnen: readonly Bron[], { zaaksystemen = 1, onbereikbaar = 0
     }))
   })
 
-/** The example configuration, but for the port, the issuer and how long answers are kept. JSON is YAML too. */
+/** The example configuration, but for the port, the issuer, the viewer and how long answers are kept. JSON is YAML too. */
 const writeConfig = async (port: number, options: ApiOptions): Promise<void> => {
   const { folder, jwksUrl, ttlS } = options
   const [dienst, { bronnen }, register] = (await Promise.all(
@@ -85,7 +85,7 @@ const writeConfig = async (port: number, options: ApiOptions): Promise<void> => 
   await mkdir(folder, { recursive: true })
   const write = (file: string, value: unknown) => writeFile(join(folder, file), JSON.stringify(value))
   await Promise.all([
-    write('klantbeeld.yaml', { ...dienst, server: { poort: port }, uitgevers, grenzen }),
+    write('klantbeeld.yaml', { ...dienst, server: { poort: port }, uitgevers, grenzen, viewer: false }),
     write('bronnen.yaml', { bronnen: kept }),
     write('doelbinding.yaml', register)
   ])

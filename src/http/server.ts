@@ -5,7 +5,7 @@ import type { Contract } from './contract.ts'
 import { handleErrors, sendProblem } from './errors.ts'
 import { standardHeaders, stripInternalHeaders } from './headers.ts'
 import { logOptions } from './log.ts'
-import { buildValidator } from './validation.ts'
+import { createBuildValidator } from './validation.ts'
 
 export type ServerOptions = {
   readonly contract: Contract
@@ -26,7 +26,7 @@ export const createServer = ({ contract, maxBytes, logTo }: ServerOptions): Fast
   const app = Fastify({
     bodyLimit: maxBytes,
     routerOptions: { maxParamLength },
-    schemaController: { compilersFactory: { buildValidator } },
+    schemaController: { compilersFactory: { buildValidator: createBuildValidator() } },
     logController: new LogController({ disableRequestLogging: true }),
     // An address that cannot be decoded meets no hook and no other handler.
     frameworkErrors: (_error, _request, reply) => {

@@ -7,15 +7,17 @@ const isBody = (route: unknown): boolean =>
 
 /**
  * A body is JSON and says itself what is a number; an address is all text, and only there text may become a number
- * or a boolean.
+ * or a boolean. One pool for all scopes of a server: without it each of them compiles the whole contract.
  */
-export const buildValidator: BuildCompilerFromPool = (schemas, options) => {
+export const createBuildValidator = (): BuildCompilerFromPool => {
   const create = AjvCompiler()
-  const forBody = create(schemas, options)
-  const { customOptions } = (options ?? {}) as Options
-  const forAddress = create(schemas, {
-    ...(options as Options),
-    customOptions: { ...customOptions, coerceTypes: true }
-  })
-  return route => (isBody(route) ? forBody(route) : forAddress(route))
+  return (schemas, options) => {
+    const forBody = create(schemas, options)
+    const { customOptions } = (options ?? {}) as Options
+    const forAddress = create(schemas, {
+      ...(options as Options),
+      customOptions: { ...customOptions, coerceTypes: true }
+    })
+    return route => (isBody(route) ? forBody(route) : forAddress(route))
+  }
 }

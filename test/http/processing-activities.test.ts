@@ -69,8 +69,10 @@ t.test('a trace comes whole: the action, its end, and a child per source', async
   const regels = await regelsOf({ traceId: persoonTrace })
   t.same(regels.map(({ name }) => name).sort(), [
     'Bron brp raadplegen',
+    'Bron objecten-taken raadplegen',
     'Bron openklant raadplegen',
     'Bron openzaak raadplegen',
+    'Bron vtb-taken raadplegen',
     'Klantbeeld raadplegen',
     'Klantbeeld raadplegen'
   ])

@@ -32,7 +32,7 @@ t.test('a klant sees that his data were used: when, for what, on what ground, an
         uri: 'https://register.example/verwerkingsactiviteiten/kcc-klantcontact',
         grondslag: 'AVG artikel 6, eerste lid, onder e'
       },
-      soortenGegevens: ['persoon', 'contactgegevens', 'zaken', 'documenten', 'contactmomenten'],
+      soortenGegevens: ['persoon', 'contactgegevens', 'zaken', 'documenten', 'contactmomenten', 'taken'],
       getoondInZoekresultaat: false
     }
   ])

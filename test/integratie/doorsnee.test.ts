@@ -92,7 +92,7 @@ t.test('one who is in no register gives 200 with empty parts', async t => {
   t.equal(view.compleet, true)
   t.same(
     Object.values(view.onderdelen).map(part => (part as { totaal: number }).totaal),
-    [0, 0, 0, 0, 0]
+    [0, 0, 0, 0, 0, 0]
   )
 })
 
