@@ -52,7 +52,7 @@ t.test('a view streams as typed events, from plan to einde', async t => {
   t.strictSame(names.slice(-2), ['samenhang', 'einde'])
   t.strictSame(
     new Set(names.slice(1, -2)),
-    new Set(['persoon', 'contactgegevens', 'zaken', 'documenten', 'contactmomenten', 'taken', 'berichten'])
+    new Set(['persoon', 'contactgegevens', 'zaken', 'documenten', 'contactmomenten', 'taken'])
   )
 })
 

@@ -31,6 +31,12 @@ const vngZaken: Exceptions = {
   'GET /zaken/{uuid} answer._expand: not in the official document': expanded,
   'GET /zaken/{uuid} query expand: array, officially string': commas,
   'GET /zaken/{uuid} query expand[]: not in the official document': commas,
+  ...Object.fromEntries(
+    ['GET /zaken answer.results[]', 'GET /zaken/{uuid} answer', 'POST /zaken/_zoek answer.results[]'].flatMap(place =>
+      ['laatstGemuteerd', 'laatstGeopend'].map(field => [`${place}.${field}: not in the official document`, openZaak])
+    )
+  ),
+  'GET /rollen answer.results[].authenticatieContext: not in the official document': openZaak,
   'GET /rollen answer.results[].beginGeldigheid: not in the official document': openZaak,
   'GET /rollen answer.results[].eindeGeldigheid: not in the official document': openZaak,
   'POST /zaken/_zoek body.rol__betrokkeneIdentificatie__nietNatuurlijkPersoon__vestigingsNummer: not in the official document':

@@ -18,7 +18,7 @@ const opstelling = await startOpstelling({
 })
 t.teardown(opstelling.close)
 const { raadpleeg, gemeente, issuer, url, logboekPad, call } = opstelling
-const { brp, zgw, klantinteracties } = gemeente
+const { brp, zgw, klantinteracties, objecten, vtb } = gemeente
 
 const vraag = { klant: { soort: 'natuurlijkPersoon', burgerservicenummer: '999993653' }, doel: 'kcc-klantcontact' }
 
@@ -83,10 +83,10 @@ t.test(
     t.equal(json.onderdelen.documenten.status, 'nietBeschikbaar')
     t.same(namesOf(delen), [
       'plan',
-      ...['persoon', 'contactgegevens', 'contactmomenten', 'zaken', 'documenten'],
+      ...['persoon', 'contactgegevens', 'contactmomenten', 'zaken', 'taken', 'documenten'],
       ...['samenhang', 'einde']
     ])
-    t.ok((onderdelenOf(delen)[4]?.onderdelen.documenten?.totaal ?? 0) > 0)
+    t.ok((onderdelenOf(delen).at(-1)?.onderdelen.documenten?.totaal ?? 0) > 0)
   }
 )
 
@@ -114,9 +114,10 @@ t.test('what is on record: allowed, then that a part was given, then how it ende
 })
 
 t.test('when no source answers the stream ends with that, and on record is that nothing was given', async t => {
-  for (const source of [brp, zgw, klantinteracties]) source.settings.fout = 'uit'
+  const all = [brp, zgw, klantinteracties, objecten, vtb]
+  for (const source of all) source.settings.fout = 'uit'
   const { delen } = await stream(vraag)
-  for (const source of [brp, zgw, klantinteracties]) source.settings.fout = undefined
+  for (const source of all) source.settings.fout = undefined
   t.match(delen.at(-1), { event: 'fout', data: { code: 'geen-bron' } })
   t.notMatch(JSON.stringify(delen), /"gegevens"|"totaal"/)
   t.same(auditOf(traceOf(delen)), ['toegestaan', 'mislukt'])
