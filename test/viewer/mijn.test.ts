@@ -18,7 +18,10 @@ t.test('a resident follows his zaken, and reads what he was answered', async t =
   await go('mijn')
   const zaken = card('Uw zaken')
   await zaken.getByText('Plaatsen dakkapel', { exact: true }).waitFor()
-  t.match(await zaken.innerText(), /Gestart: \d+ \w+ \d{4}[\s\S]*zaken zijn klaar/)
+  t.match(
+    await zaken.innerText(),
+    /Ontvangen\s+\(gedaan\)[\s\S]*Gestart: \d+ \w+ \d{4}[\s\S]*(zaken zijn|zaak is) klaar/
+  )
   await card('Uw contact met de gemeente').getByText('Termijn en werkwijze van bezwaar uitgelegd.').first().waitFor()
 })
 
