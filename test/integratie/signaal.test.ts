@@ -18,6 +18,7 @@ const start = (folder: string) => {
   cpSync(new URL('config', root), folder, { recursive: true })
   replaceIn(join(folder, 'klantbeeld.yaml'), /demo\.klantbeeld\.invalid/g, 'login.example')
   replaceIn(join(folder, 'klantbeeld.yaml'), /poort: 8080/g, 'poort: 0')
+  replaceIn(join(folder, 'klantbeeld.yaml'), /^viewer: true/gm, 'viewer: false')
   const child = spawn(process.execPath, [fileURLToPath(new URL('src/main.ts', root))], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {

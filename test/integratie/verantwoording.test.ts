@@ -35,8 +35,10 @@ t.test('a consultation leaves its lines: begin, one per source, end, and who for
   )
   t.same(ldv.map(({ name }) => name).sort(), [
     'Bron brp raadplegen',
+    'Bron objecten-taken raadplegen',
     'Bron openklant raadplegen',
     'Bron openzaak raadplegen',
+    'Bron vtb-taken raadplegen',
     'Klantbeeld raadplegen',
     'Klantbeeld raadplegen'
   ])
