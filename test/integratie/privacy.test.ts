@@ -123,7 +123,7 @@ t.test('nor in Redis, in key or value', async t => {
   const keys = await client.keys('*')
   const read = async (key: string): Promise<string> =>
     (await client.type(key)) === 'zset'
-      ? (await client.zrange(key, 0, -1)).join('\n')
+      ? (await client.zrange(key, '0', '-1')).join('\n')
       : ((await client.getBuffer(key))?.toString('latin1') ?? '')
   const values = await Promise.all(keys.map(read))
   client.disconnect()
