@@ -11,7 +11,7 @@ t.test('the register is a matrix of doelen and onderdelen, and each row explains
   await row.waitFor()
   t.strictSame(
     (await row.getByRole('cell').allInnerTexts()).map(text => text.split(/\s/)[0]),
-    ['ja', 'n.v.t.', 'nee', 'nee', 'nee', 'nee']
+    ['ja', 'n.v.t.', 'nee', 'nee', 'nee', 'nee', 'nee', 'nee']
   )
   await row.getByRole('button').click()
   await page.getByText('Regel: adrescontrole/persoon').waitFor()
