@@ -48,8 +48,8 @@ const grenzen = { ...dienst.grenzen, maxVertragingMs: 5_000 }
 const app = await buildApp({ ...loaded.config, dienst: { ...dienst, grenzen } })
 await app.register(demoTokenRoute(issuer))
 if (dienst.viewer) {
-  const { brp, kvk, zgw: openzaak, klantinteracties: openklant } = gemeente
-  await app.register(demoBronnen({ brp, kvk, openzaak, openklant }))
+  const { brp, kvk, zgw: openzaak, klantinteracties: openklant, objecten, vtb } = gemeente
+  await app.register(demoBronnen({ brp, kvk, openzaak, openklant, objecten, vtb }))
   await app.register(demoKlanten)
   await app.register(viewerPagina(await buildViewer()))
 }

@@ -2,7 +2,14 @@ import type { FastifyPluginAsync } from 'fastify'
 import { z } from 'zod'
 import type { Simulator } from '../server/simulator.ts'
 
-const namen = { brp: 'BRP', kvk: 'Handelsregister', openzaak: 'Zaaksysteem', openklant: 'Open Klant' } as const
+const namen = {
+  brp: 'BRP',
+  kvk: 'Handelsregister',
+  openzaak: 'Zaaksysteem',
+  openklant: 'Open Klant',
+  objecten: 'Taken- en berichtenregister',
+  vtb: 'Open VTB'
+} as const
 
 export type Bronnen = Readonly<Record<keyof typeof namen, Simulator>>
 

@@ -3,7 +3,13 @@ import { createKlantbeeldClient, type KlantbeeldClient } from '@integraal-klantb
 /** Who one says to be; the demo asks for no proof. A real portal has its own way of logging in here. */
 export type Identiteit =
   | { readonly rol: string }
-  | { readonly bsn: string; readonly namens?: string }
+  | {
+      readonly bsn: string
+      /** For whom, and in what role (none is by a machtiging) or for which services. */
+      readonly namens?: { readonly bsn: string }
+      readonly als?: 'curator'
+      readonly diensten?: readonly string[]
+    }
   | { readonly kvkNummer: string }
 
 type Token = { readonly value: string; readonly until: number }

@@ -1,5 +1,5 @@
 /** What the contract's words are called on screen. Its lists may grow: an unknown word is shown as it is. */
-const named =
+export const named =
   (names: Readonly<Record<string, string>>) =>
   (word: string): string =>
     names[word] ?? word
@@ -65,18 +65,34 @@ export const bronNaam = named({
   brp: 'BRP',
   kvk: 'Handelsregister',
   openzaak: 'Zaaksysteem',
-  openklant: 'Open Klant'
+  openklant: 'Open Klant',
+  'objecten-taken': 'Takenregister',
+  'objecten-berichten': 'Berichtenregister',
+  'vtb-taken': 'Open VTB (taken)',
+  'vtb-berichten': 'Open VTB (berichten)'
 })
 
-const dagVorm = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' })
+export const taakStatus = named({
+  open: 'Open',
+  afgerond: 'Afgerond',
+  geannuleerd: 'Geannuleerd',
+  onbekend: 'Status onbekend'
+})
+
+/** A day is a day in the Netherlands, wherever the browser is. */
+const hier = { timeZone: 'Europe/Amsterdam' } as const
+const dagVorm = new Intl.DateTimeFormat('nl-NL', { ...hier, day: 'numeric', month: 'long', year: 'numeric' })
 const momentVorm = new Intl.DateTimeFormat('nl-NL', {
+  ...hier,
   day: 'numeric',
   month: 'long',
   year: 'numeric',
   hour: '2-digit',
   minute: '2-digit'
 })
-const klokVorm = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
+const klokVorm = new Intl.DateTimeFormat('nl-NL', { ...hier, hour: '2-digit', minute: '2-digit', second: '2-digit' })
+// Swedish writes dates as ISO 8601 does.
+const isoVorm = new Intl.DateTimeFormat('sv-SE', hier)
 
 const formatted = (vorm: Intl.DateTimeFormat) => (text: string | undefined) =>
   text === undefined ? undefined : vorm.format(new Date(text))
@@ -84,6 +100,9 @@ const formatted = (vorm: Intl.DateTimeFormat) => (text: string | undefined) =>
 export const dag = formatted(dagVorm)
 export const moment = formatted(momentVorm)
 export const klok = formatted(klokVorm)
+
+/** `YYYY-MM-DD`, as the API takes a day. */
+export const isoDag = (tijdstip: number): string => isoVorm.format(tijdstip)
 
 /** How long ago, in the words of who waits on the phone. */
 export const ouderdom = (opgehaaldOp: string, nu: number): string => {

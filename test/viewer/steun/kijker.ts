@@ -7,15 +7,28 @@ export const openKijker = async (width?: number) => {
   const browser = await openBrowser(demo.url, width)
   const { page } = browser
   const card = (name: string) => page.getByRole('region', { name, exact: true })
+  const go = async (face: 'kcc' | 'mijn' | 'verantwoording') => {
+    // Away first: the same address again would load nothing.
+    await page.goto('about:blank')
+    await page.goto(`${demo.url}/#/${face}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  }
   return {
     ...browser,
     url: demo.url,
     card,
-    go: async (face: 'kcc' | 'mijn' | 'verantwoording') => {
-      // Away first: the same address again would load nothing.
-      await page.goto('about:blank')
-      await page.goto(`${demo.url}/#/${face}`)
-      await page.getByRole('heading', { level: 1 }).waitFor()
+    go,
+    /** In the own environment as this one: all of it, asked again while a busy machine has sources answer late. */
+    logIn: async (wie: string) => {
+      await go('mijn')
+      await page.getByLabel(wie, { exact: true }).check()
+      const again = page.getByRole('button', { name: 'Haal alles opnieuw op' })
+      const ended = page.getByText('Uw gegevens worden opgehaald')
+      await ended.waitFor({ state: 'detached' })
+      for (let i = 0; i < 10 && (await again.isVisible()); i++) {
+        await again.click()
+        await ended.waitFor({ state: 'detached' })
+      }
     },
     /** On the werkplek: the whole view of this number, asked again while a busy machine has sources answer late. */
     raadpleeg: async (bsn: string) => {

@@ -5,6 +5,7 @@ import { OnderdeelKaart } from '../delen/onderdeel.tsx'
 import { ProbleemMelding } from '../delen/probleem.tsx'
 import { bronNaam, dag, gebeurtenisNaam, opsomming, signaalTekst } from '../taal.ts'
 import { Bedrijf, Contactgegevens, Contactmomenten, Documenten, Persoon, Zaken } from './onderdelen.tsx'
+import { Berichten, Taken } from './taken.tsx'
 
 const naamVan = ({ persoon, bedrijf, contactgegevens }: Onderdelen): string =>
   persoon?.gegevens?.naam?.volledigeNaam ?? bedrijf?.gegevens?.naam ?? contactgegevens?.gegevens?.[0]?.naam ?? 'Klant'
@@ -33,15 +34,31 @@ type Openers = {
   readonly onDocument: ((document: Schemas['Document']) => void) | undefined
 }
 
-const Inhoud = ({ naam, delen, openers }: { naam: string; delen: Onderdelen; openers: Openers }) => {
-  if (naam === 'persoon' && delen.persoon) return <Persoon persoon={delen.persoon.gegevens} />
-  if (naam === 'bedrijf' && delen.bedrijf) return <Bedrijf bedrijf={delen.bedrijf.gegevens} />
-  if (naam === 'contactgegevens') return <Contactgegevens partijen={delen.contactgegevens?.gegevens ?? []} />
-  if (naam === 'zaken') return <Zaken zaken={delen.zaken?.gegevens ?? []} onOpen={openers.onZaak} />
-  if (naam === 'documenten')
-    return <Documenten documenten={delen.documenten?.gegevens ?? []} onOpen={openers.onDocument} />
-  if (naam === 'contactmomenten') return <Contactmomenten contactmomenten={delen.contactmomenten?.gegevens ?? []} />
-  return <p class="stil">Dit onderdeel kent deze kijker niet.</p>
+type InhoudProps = { readonly naam: string; readonly delen: Onderdelen; readonly openers: Openers }
+
+const Lijsten = ({ naam, delen, openers }: InhoudProps) => {
+  switch (naam) {
+    case 'contactgegevens':
+      return <Contactgegevens partijen={delen.contactgegevens?.gegevens ?? []} />
+    case 'zaken':
+      return <Zaken zaken={delen.zaken?.gegevens ?? []} onOpen={openers.onZaak} />
+    case 'documenten':
+      return <Documenten documenten={delen.documenten?.gegevens ?? []} onOpen={openers.onDocument} />
+    case 'contactmomenten':
+      return <Contactmomenten contactmomenten={delen.contactmomenten?.gegevens ?? []} />
+    case 'taken':
+      return <Taken taken={delen.taken?.gegevens ?? []} />
+    case 'berichten':
+      return <Berichten berichten={delen.berichten?.gegevens ?? []} />
+    default:
+      return <p class="stil">Dit onderdeel kent deze kijker niet.</p>
+  }
+}
+
+const Inhoud = (props: InhoudProps) => {
+  if (props.naam === 'persoon') return <Persoon persoon={props.delen.persoon?.gegevens} />
+  if (props.naam === 'bedrijf') return <Bedrijf bedrijf={props.delen.bedrijf?.gegevens} />
+  return <Lijsten {...props} />
 }
 
 const Tijdlijn = ({ tijdlijn }: { tijdlijn: readonly Schemas['Gebeurtenis'][] }) => (

@@ -97,7 +97,7 @@ export const Contactgegevens = ({ partijen }: { partijen: readonly Schemas['Part
 type List<T> = { readonly items: readonly T[]; readonly wat: string; readonly children: (item: T) => ComponentChildren }
 
 /** The newest few; the rest on request, since a klant with 500 zaken is no reason to scroll. */
-const Lijst = <T extends { id: string }>({ items, wat, children }: List<T>) => {
+export const Lijst = <T extends { id: string }>({ items, wat, children }: List<T>) => {
   if (items.length === 0) return <Geen wat={wat} />
   const [eerst, rest] = [items.slice(0, 5), items.slice(5)]
   const rows = (some: readonly T[]) => some.map(item => <li key={item.id}>{children(item)}</li>)

@@ -1,8 +1,9 @@
 import { type KlantbeeldClient, type Result, toResult } from '@integraal-klantbeeld/client'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Schemas } from '../beeld.ts'
-import { Button, Facts, Heading, Waiting } from '../delen/basis.tsx'
+import { Facts, Heading, Waiting } from '../delen/basis.tsx'
 import { ProbleemMelding } from '../delen/probleem.tsx'
+import { Venster } from '../delen/venster.tsx'
 import { dag, moment } from '../taal.ts'
 import { Contactmomenten, Documenten } from './onderdelen.tsx'
 
@@ -69,29 +70,19 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** One zaak in a window of its own; Escape closes it, and the focus goes back to where it was. */
+/** One zaak in a window of its own. */
 export const ZaakVenster = ({ client, klantreferentie, zaak, onDocument, onClose }: Props) => {
-  const venster = useRef<HTMLDialogElement>(null)
   const [antwoord, setAntwoord] = useState<Result<Antwoord>>()
   const { id } = zaak
-  useEffect(() => venster.current?.showModal(), [])
   useEffect(() => {
     const path = { klantreferentie, id }
     toResult(client.GET('/klantbeelden/{klantreferentie}/zaken/{id}', { params: { path } })).then(setAntwoord)
   }, [client, klantreferentie, id])
   return (
-    <dialog ref={venster} onClose={onClose} aria-labelledby="zaak-titel">
-      <div class="stapel">
-        <div class="kaart__kop">
-          <Heading level={2} id="zaak-titel">
-            {zaak.omschrijving ?? zaak.identificatie}
-          </Heading>
-          <Button onClick={() => venster.current?.close()}>Sluiten</Button>
-        </div>
-        {antwoord === undefined && <Waiting>De zaak wordt opgehaald …</Waiting>}
-        {antwoord?.ok && <Inhoud antwoord={antwoord.data} onDocument={onDocument} />}
-        {antwoord?.ok === false && <ProbleemMelding probleem={antwoord.probleem} />}
-      </div>
-    </dialog>
+    <Venster title={zaak.omschrijving ?? zaak.identificatie} onClose={onClose}>
+      {antwoord === undefined && <Waiting>De zaak wordt opgehaald …</Waiting>}
+      {antwoord?.ok && <Inhoud antwoord={antwoord.data} onDocument={onDocument} />}
+      {antwoord?.ok === false && <ProbleemMelding probleem={antwoord.probleem} />}
+    </Venster>
   )
 }

@@ -3,10 +3,10 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Schemas } from '../beeld.ts'
 import { Badge, Button, Card, Waiting } from '../delen/basis.tsx'
 import { ProbleemMelding } from '../delen/probleem.tsx'
-import { moment, onderdeelNaam, opsomming } from '../taal.ts'
+import { isoDag, moment, onderdeelNaam, opsomming } from '../taal.ts'
 
 const dagMs = 86_400_000
-const dagenTerug = (dagen: number) => new Date(Date.now() - dagen * dagMs).toISOString().slice(0, 10)
+const dagenTerug = (dagen: number) => isoDag(Date.now() - dagen * dagMs)
 
 const Verwerking = ({ verwerking }: { verwerking: Schemas['MijnVerwerking'] }) => (
   <li>
