@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import autocannon from 'autocannon'
 import { createViewer, headersFor, listResidents, toBody } from './view.ts'
 
@@ -25,20 +26,30 @@ export type Fire = {
   readonly token: string
   readonly connections: number
   readonly seconds: number
-  /** No more than this; absent: as many as it can. */
-  readonly perSecond?: number
 }
 
-/** Answers per second; one that failed is a broken run. */
-export const fire = async ({ url, body, token, connections, seconds, perSecond }: Fire): Promise<number> => {
+/** Answers per second, as many as it can; one that failed is a broken run. */
+export const fire = async ({ url, body, token, connections, seconds }: Fire): Promise<number> => {
   const request = { method: 'POST', headers: headersFor(token), body } as const
-  const result = await autocannon({
-    url,
-    ...request,
-    connections,
-    duration: seconds,
-    ...(perSecond !== undefined && { overallRate: perSecond })
-  })
+  const result = await autocannon({ url, ...request, connections, duration: seconds })
   if (result.non2xx + result.errors > 0) throw new Error(`${result.non2xx + result.errors} hot answers failed`)
   return result['2xx'] / result.duration
+}
+
+/**
+ * So many questions a second, evenly: autocannon asks all those of a second at its start. Gives how many were answered
+ * a second.
+ */
+export const drip = async ({ url, body, token, connections, seconds }: Fire, perSecond: number): Promise<number> => {
+  const viewer = createViewer(new URL(url).origin, { token, connections })
+  const answers: Promise<string>[] = []
+  const startedMs = performance.now()
+  const elapsedS = () => (performance.now() - startedMs) / 1_000
+  for (; elapsedS() < seconds; await wait(1)) {
+    while (answers.length < elapsedS() * perSecond) answers.push(viewer.ask(body))
+  }
+  await Promise.all(answers)
+  const answered = answers.length / elapsedS()
+  await viewer.close()
+  return answered
 }

@@ -23,7 +23,7 @@ const isUsual = ({ compleet, onderdelen }: Klantbeeld, chains: BareView): boolea
   chains
     .map(chain => chain.length)
     .sort()
-    .join() === '1,2,2'
+    .join() === '1,1,1,2,2'
 
 /** Asks for `count` different residents, one at a time, and keeps who has what an ordinary resident has. */
 export const recordViews = async (bench: Bench, url: string, count: number): Promise<Recorded[]> => {

@@ -1,5 +1,5 @@
 import type { Bench } from '../bench.ts'
-import { fire, pickQuestion } from '../hot.ts'
+import { drip, fire, pickQuestion } from '../hot.ts'
 import { readHistogram, since, toPercentile } from '../metrics.ts'
 import type { Row } from '../report.ts'
 import { noneMs } from '../settings.ts'
@@ -37,8 +37,8 @@ export const logboekRows = async (bench: Bench): Promise<Row[]> => {
   ])
   const { body } = await pickQuestion(durable.url, token)
   await pickQuestion(bare.url, token)
-  const shoot = (url: string, seconds: number, perSecond?: number) =>
-    fire({ url: url + path, body, token, connections, seconds, ...(perSecond && { perSecond }) })
+  const to = (url: string, seconds: number) => ({ url: url + path, body, token, connections, seconds })
+  const shoot = (url: string, seconds: number) => fire(to(url, seconds))
   for (const { url } of [durable, bare]) await shoot(url, warmS)
   const atFull = await readHistogram(durable.url, metric)
   const measured: { durable: number; bare: number }[] = []
@@ -47,7 +47,7 @@ export const logboekRows = async (bench: Bench): Promise<Row[]> => {
   }
   const perSecond = (which: 'durable' | 'bare') => Math.round(median(measured.map(round => round[which])))
   const atHalf = await readHistogram(durable.url, metric)
-  await shoot(durable.url, halfS, Math.round(perSecond('durable') / 2))
+  const dripped = await drip(to(durable.url, halfS), perSecond('durable') / 2)
   const end = await readHistogram(durable.url, metric)
   await Promise.all([durable.stop(), bare.stop()])
 
@@ -59,7 +59,7 @@ export const logboekRows = async (bench: Bench): Promise<Row[]> => {
       measured: `${ratio.toFixed(2)} × (${perSecond('durable')} of ${perSecond('bare')} per s)`,
       isMet: ratio >= target
     },
-    toRow('at half of that rate', since(atHalf, end)),
+    toRow(`at half of that rate (${Math.round(dripped)} per s, evenly)`, since(atHalf, end)),
     toRow('with all processors busy, their wait included', since(atFull, atHalf))
   ]
 }
