@@ -1592,8 +1592,6 @@ export interface components {
             readonly rechten: readonly string[];
             /** @description Als wie dat mag */
             readonly rollen: readonly string[];
-            /** @description Diensten van een machtiging waarmee een gemachtigde dat mag */
-            readonly mandaatdiensten: readonly string[];
         };
         readonly UitlegGeheim: {
             /** @description Of adres- en contactgegevens van een klant onder geheimhouding worden weggelaten */

@@ -10,6 +10,16 @@ type Demo = {
 const castTable = (): string =>
   cast.map(({ klant, description }) => `  ${JSON.stringify(klant)}  ${description}`).join('\n')
 
+/** Token requests of those who act for another. */
+const namensList = (): string =>
+  cast
+    .flatMap(member =>
+      'namens' in member
+        ? [`  ${JSON.stringify({ bsn: member.klant.burgerservicenummer, ...member.namens })}  ${member.description}`]
+        : []
+    )
+    .join('\n')
+
 /** What the demo prints when it is up: commands that can be pasted as they are. */
 export const whatToTry = ({ url, sources, logboek }: Demo): string => `
 Integraal Klantbeeld runs on ${url}  (API reference: ${url}/docs)
@@ -51,6 +61,10 @@ Integraal Klantbeeld runs on ${url}  (API reference: ${url}/docs)
     -d '{"soort": "email", "adres": "nieuw@example.nl"}'
   curl -s -X POST ${url}/v1/mijn/profiel/digitale-adressen/ID/code -H "authorization: Bearer $MIJN"
   curl -s ${sources.notifynl}/_postvak
+
+8. Act for another, with one of these to /demo/token, and ask /v1/mijn/zaken, /v1/mijn/taken or /v1/mijn/berichten:
+
+${namensList()}
 
 Customers to try (all made up):
 

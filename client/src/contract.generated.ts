@@ -1592,8 +1592,6 @@ export interface components {
             rechten: string[];
             /** @description Als wie dat mag */
             rollen: string[];
-            /** @description Diensten van een machtiging waarmee een gemachtigde dat mag */
-            mandaatdiensten: string[];
         };
         UitlegGeheim: {
             /** @description Of adres- en contactgegevens van een klant onder geheimhouding worden weggelaten */

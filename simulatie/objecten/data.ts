@@ -70,7 +70,8 @@ export const toTaakdata = (taak: Taak): { readonly typeVersion: number; readonly
 
 /** A message as NL Portal reads it; no schema of it was published. */
 export const toBerichtdata = (bericht: Bericht): Data => {
-  const { klant, onderwerp, tekst, publicatie, gelezen, handeling, termijn, bijlagen, number } = bericht
+  const { klant, onderwerp, tekst, publicatie, gelezen, handeling, termijn, bijlagen, number, vestigingsnummer } =
+    bericht
   return {
     onderwerp,
     berichtTekst: tekst,
@@ -79,7 +80,7 @@ export const toBerichtdata = (bericht: Bericht): Data => {
     geopend: gelezen,
     handelingsperspectief: handeling === 'betalen' ? 'betalen' : 'informatie ontvangen',
     ...(termijn !== undefined && { einddatumHandelingstermijn: toDatum(termijn) }),
-    identificatie: toIdentificatie(klant),
+    identificatie: toIdentificatie(klant, vestigingsnummer),
     referentie: `REF-${number}`,
     bijlages: bijlagen
   }

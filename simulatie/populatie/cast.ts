@@ -11,6 +11,12 @@ export type CastMember = {
   readonly description: string
   /** What their view shows that others' do not. */
   readonly see: string
+  /** Whom they act for in the demo, in what role (absent: gemachtigde) and for which services. */
+  readonly namens?: {
+    readonly namens: { readonly bsn: string }
+    readonly als?: 'curator'
+    readonly diensten?: readonly string[]
+  }
   readonly vast: Vast
 }
 
@@ -123,11 +129,51 @@ export const cast = [
     }
   },
   {
+    key: 'gemachtigde',
+    klant: inwoner('999994955'),
+    description: 'Gemachtigde of 999995522 for parking permits',
+    see: 'of the other only zaken of parking permits and their documents; of himself all',
+    namens: { namens: { bsn: '999995522' }, diensten: ['urn:dienst:parkeren'] },
+    vast: {
+      huishouden: 'paar',
+      bijzonderheid: 'geen',
+      zaken: 5,
+      klantcontacten: 3,
+      taken: 4,
+      berichten: 4,
+      inKlantregister: true
+    }
+  },
+  {
+    key: 'curator',
+    klant: inwoner('999994451'),
+    description: 'Curator of 999995522',
+    see: 'of the other all that he sees himself; changing his profile is not open to a curator',
+    namens: { namens: { bsn: '999995522' }, als: 'curator' },
+    vast: {
+      huishouden: 'alleenstaand',
+      bijzonderheid: 'geen',
+      zaken: 2,
+      klantcontacten: 2,
+      taken: 2,
+      berichten: 2,
+      inKlantregister: true
+    }
+  },
+  {
     key: 'eenmanszaak',
     klant: bedrijf(10),
-    description: 'Eenmanszaak: no RSIN, two vestigingen',
-    see: 'found on KVK number only',
-    vast: { rechtsvorm: 'Eenmanszaak', vestigingen: 2, zaken: 8, klantcontacten: 3, inKlantregister: true }
+    description: 'Eenmanszaak: no RSIN, two vestigingen, each with tasks and messages of its own',
+    see: 'found on KVK number only; what is for one vestiging is not for the other, nor for the whole',
+    vast: {
+      rechtsvorm: 'Eenmanszaak',
+      vestigingen: 2,
+      zaken: 8,
+      klantcontacten: 3,
+      taken: 8,
+      berichten: 8,
+      inKlantregister: true
+    }
   },
   {
     key: 'drieVestigingen',

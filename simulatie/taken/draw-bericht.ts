@@ -2,7 +2,7 @@ import { createToeval } from '../populatie/toeval.ts'
 import type { Populatie } from '../populatie/types.ts'
 import { soorten, toUuid } from '../populatie/uuid.ts'
 import { type Dag, toDag } from '../zgw/dag.ts'
-import type { Klant } from './draw-taak.ts'
+import { type Klant, toVestigingsnummer } from './draw-taak.ts'
 
 /** A message to a klant; each register writes it in its own form. */
 export type Bericht = {
@@ -19,6 +19,8 @@ export type Bericht = {
   readonly zaak: string | undefined
   /** UUIDs of documents. */
   readonly bijlagen: readonly string[]
+  /** Twelve digits: for this vestiging of the company only. */
+  readonly vestigingsnummer: string | undefined
 }
 
 const onderwerpen = [
@@ -58,7 +60,8 @@ const drawBericht = ({ populatie, klant, soort }: Plek, number: number): Bericht
     handeling,
     termijn: handeling === 'betalen' ? vandaag + dagen + 14 : undefined,
     zaak: zaak === undefined ? undefined : uuid(soorten.zaak, zaak),
-    bijlagen: onderwerp.includes('besluit') && zaak !== undefined ? [uuid(soorten.document, zaak)] : []
+    bijlagen: onderwerp.includes('besluit') && zaak !== undefined ? [uuid(soorten.document, zaak)] : [],
+    vestigingsnummer: toVestigingsnummer(klant, number)
   }
 }
 

@@ -47,6 +47,13 @@ const eerste: readonly (readonly [Stand, number | undefined])[] = [
 const drawStand = (number: number, toeval: Toeval): readonly [Stand, number | undefined] =>
   eerste[number] ?? [toeval.pick(['open', 'open', 'uitgevoerd', 'verwerkt'] as const), toeval.integer(-60, 60)]
 
+/** Which records of a company are for one vestiging: of four in a row one for the first, and one for the last. */
+export const toVestigingsnummer = (klant: Klant, number: number): string | undefined => {
+  if (!klant.isBedrijf) return undefined
+  const { vestigingen } = klant
+  return [undefined, undefined, vestigingen[0], vestigingen.at(-1)][number % 4]?.vestigingsnummer
+}
+
 type Plek = { readonly populatie: Populatie; readonly klant: Klant; readonly soort: 'objecttaak' | 'vtbTaak' }
 
 const drawTaak = ({ populatie, klant, soort }: Plek, number: number): Taak => {
@@ -56,7 +63,6 @@ const drawTaak = ({ populatie, klant, soort }: Plek, number: number): Taak => {
   const [titel, toelichting, uitvoering] = toeval.pick(onderwerpen)
   const [stand, dagen] = drawStand(number, toeval)
   const zaak = klant.zaken > 0 && toeval.chance(70) ? toeval.integer(0, klant.zaken - 1) : undefined
-  const vestiging = isBedrijf && toeval.chance(25) ? klant.vestigingen.at(-1) : undefined
   return {
     uuid: toUuid({ kind: soorten[soort], owner, isBedrijf, number, child: 0 }),
     klant,
@@ -68,7 +74,7 @@ const drawTaak = ({ populatie, klant, soort }: Plek, number: number): Taak => {
     start: vandaag - toeval.integer(61, 90),
     termijn: dagen === undefined ? undefined : vandaag + dagen,
     zaak: zaak === undefined ? undefined : toUuid({ kind: soorten.zaak, owner, isBedrijf, number: zaak, child: 0 }),
-    vestigingsnummer: vestiging?.vestigingsnummer
+    vestigingsnummer: toVestigingsnummer(klant, number)
   }
 }
 

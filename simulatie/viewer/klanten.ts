@@ -11,9 +11,11 @@ const omschrijvingen = {
   alleenKlantcontacten: 'Alleen bekend in Open Klant',
   nergens: 'Nergens bekend',
   andereNaam: 'Andere naam in Open Klant dan in de BRP',
-  eenmanszaak: 'Eenmanszaak',
+  eenmanszaak: 'Eenmanszaak met twee vestigingen',
   drieVestigingen: 'Bedrijf met drie vestigingen',
   takenEnBerichten: 'Inwoner met taken en berichten',
+  gemachtigde: 'Gemachtigde voor parkeren',
+  curator: 'Curator',
   zonderVestiging: 'Vereniging van Eigenaars'
 } as const satisfies Record<(typeof cast)[number]['key'], string>
 

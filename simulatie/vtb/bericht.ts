@@ -15,7 +15,7 @@ export const toVtbBericht = (bericht: Bericht, base: string, geopendOp?: string 
     berichtTekst: tekst,
     publicatiedatum: `${toDatum(publicatie)}T08:00:00Z`,
     referentie: `REF-${number}`,
-    ontvanger: toKlantUrn(klant),
+    ontvanger: toKlantUrn(klant, bericht.vestigingsnummer),
     geopendOp: geopendOp === undefined ? (gelezen ? `${toDatum(publicatie + 1)}${read}` : null) : geopendOp,
     berichtType: handeling === 'betalen' ? 'betaal' : 'notif',
     isGerelateerdAan: zaak === undefined ? [] : [{ urn: toZaakUrn(zaak) }],

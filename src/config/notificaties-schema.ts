@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rollenVoorAlles } from '../klantbeeld/actor.ts'
 import { betrouwbaarheidsniveaus } from '../klantbeeld/betrouwbaarheid.ts'
 
 const afzender = z.strictObject({
@@ -42,6 +43,13 @@ export const gebeurtenissenSchema = z
       .enum(betrouwbaarheidsniveaus)
       .default('substantieel')
       .describe('Lowest level of assurance (eIDAS) at which a klant may follow what changes about him.'),
+    rollen: z
+      .array(z.enum(rollenVoorAlles))
+      .min(1)
+      .default(['zelf'])
+      .describe(
+        'As what someone may follow it; only the klant himself unless others are named. A machtiging never opens it.'
+      ),
     maxPerKlant: z.int().min(1).max(100).default(5).describe('Most open streams of one klant in one process.'),
     maxTotaal: z.int().min(1).max(100_000).default(1_000).describe('Most open streams in one process.')
   })

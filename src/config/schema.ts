@@ -6,6 +6,7 @@ import { uitgeversSchema } from '../auth/schema.ts'
 import { parseSleutelring, type Sleutelring } from '../auth/sleutels.ts'
 import { cacheSchema } from '../cache/schema.ts'
 import { securityTxtSchema } from '../http/security-txt.ts'
+import { rollenVoorAlles } from '../klantbeeld/actor.ts'
 import { betrouwbaarheidsniveaus } from '../klantbeeld/betrouwbaarheid.ts'
 import { logboekSchema } from '../logboek/schema.ts'
 import { tracesSchema } from '../traces/schema.ts'
@@ -118,7 +119,14 @@ export const dienstSchema = z.strictObject({
       betrouwbaarheidsniveau: z
         .enum(betrouwbaarheidsniveaus)
         .default('substantieel')
-        .describe('Lowest level of assurance (eIDAS) at which a klant sees what was done with his data.')
+        .describe('Lowest level of assurance (eIDAS) at which a klant sees what was done with his data.'),
+      rollen: z
+        .array(z.enum(rollenVoorAlles))
+        .min(1)
+        .default(['zelf'])
+        .describe(
+          'As what someone may see it; only the klant himself unless others are named. A machtiging never opens it.'
+        )
     })
     .optional()
     .describe('`GET /v1/mijn/verwerkingen` for the klant; absent: not offered.'),

@@ -125,7 +125,7 @@ export const createExplain = (register: Register, bekend: BekendeVelden, bronnen
       toegestaan: besluit.toegestaan,
       redenen: listWeigeringen(activiteit, verzoek).map(code => ({ code, uitleg: reasons[code] })),
       geheim: toGeheim(activiteit, plan),
-      ...(activiteit.schrijven && { schrijven: { mandaatdiensten: [], ...present(activiteit.schrijven) } }),
+      ...(activiteit.schrijven && { schrijven: activiteit.schrijven }),
       onderdelen: plan ? asked.map(onderdeel => toOnderdeel(onderdeel, { activiteit, plan, bekend })) : [],
       ...askedOf(plan, bronnen),
       nietOndersteund: [...new Set(vraag.include)].filter(naam => !isOnderdeel(naam))

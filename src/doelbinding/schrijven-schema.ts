@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { klantrollen } from '../klantbeeld/actor.ts'
-import { namen } from './onderdeel-schema.ts'
+import { rollenVoorAlles } from '../klantbeeld/actor.ts'
 
 /** What a klant can be given the right to change: what he gave himself, and nothing of a base register. */
 const schrijfrechten = ['digitaleAdressen', 'voorkeuren'] as const
@@ -11,12 +10,12 @@ export const schrijvenSchema = z
   .strictObject({
     rechten: z.array(z.enum(schrijfrechten)).min(1).describe('What the klant may change of what he gave himself.'),
     rollen: z
-      .array(z.enum(klantrollen))
+      .array(z.enum(rollenVoorAlles))
       .min(1)
       .default(['zelf'])
-      .describe('As what someone may change it; only the klant himself unless others are named.'),
-    mandaatdiensten: namen
-      .optional()
-      .describe('Services of a machtiging that let a gemachtigde change it; absent is none. Seeing it is not enough.')
+      .describe(
+        'As what someone may change it; only the klant himself unless others are named. A machtiging opens zaken, and ' +
+          'never this.'
+      )
   })
   .describe('Changing the profile (`/v1/mijn/profiel`); absent is not at all. For the klant perspectief only.')

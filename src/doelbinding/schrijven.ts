@@ -1,3 +1,4 @@
+import { isVoorAlles } from '../klantbeeld/actor.ts'
 import type { Plan } from '../klantbeeld/plan.ts'
 import { createDecide, type Verzoek, type Weigering } from './decide.ts'
 import type { Register } from './register.ts'
@@ -8,7 +9,7 @@ export type Schrijfbesluit =
   | { readonly toegestaan: true; readonly plan: Plan }
   | {
       readonly toegestaan: false
-      readonly reden: Weigering | 'schrijfrecht' | 'schrijfrol' | 'schrijfmandaat' | 'onderdeel'
+      readonly reden: Weigering | 'schrijfrecht' | 'schrijfrol' | 'onderdeel'
     }
 
 /**
@@ -23,12 +24,7 @@ export const createDecideSchrijven = (register: Register, bekend: BekendeVelden)
     const { schrijven } = register.verwerkingsactiviteiten[verzoek.doel] ?? {}
     if (schrijven === undefined || !schrijven.rechten.includes(recht))
       return { toegestaan: false, reden: 'schrijfrecht' }
-    const { rollen, mandaat } = verzoek.actor
-    if (!schrijven.rollen.some(rol => rollen.includes(rol))) return { toegestaan: false, reden: 'schrijfrol' }
-    const diensten = schrijven.mandaatdiensten ?? []
-    if (mandaat !== undefined && !diensten.some(dienst => mandaat.diensten.includes(dienst))) {
-      return { toegestaan: false, reden: 'schrijfmandaat' }
-    }
+    if (!isVoorAlles(verzoek.actor, schrijven.rollen)) return { toegestaan: false, reden: 'schrijfrol' }
     return 'contactgegevens' in besluit.plan.onderdelen ? besluit : { toegestaan: false, reden: 'onderdeel' }
   }
 }

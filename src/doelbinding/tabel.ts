@@ -104,12 +104,11 @@ const zoekenTable = (doelen: readonly Doel[]): string =>
 
 const schrijvenTable = (doelen: readonly Doel[]): string =>
   table(
-    ['Doel', 'Wat de klant mag wijzigen', 'Als', 'Mandaatdiensten'],
+    ['Doel', 'Wat de klant mag wijzigen', 'Als'],
     doelen.map(({ id, activiteit: { schrijven } }) => [
       id,
       listed(schrijven?.rechten, '–'),
-      listed(schrijven?.rollen, '–'),
-      schrijven === undefined ? '–' : listed(schrijven.mandaatdiensten, 'geen')
+      listed(schrijven?.rollen, '–')
     ])
   )
 

@@ -50,8 +50,7 @@ const compareZoeken = ({ zoeken: before }: Activiteit, { zoeken: after }: Activi
 /** What the klant may change, and as what. */
 const compareSchrijven = ({ schrijven: before }: Activiteit, { schrijven: after }: Activiteit): Verschil[] => [
   ...compareSets('schrijven', before?.rechten ?? [], after?.rechten ?? []),
-  ...compareSets('schrijven: rollen', before?.rollen ?? [], after?.rollen ?? []),
-  ...compareSets('schrijven: mandaatdiensten', before?.mandaatdiensten ?? [], after?.mandaatdiensten ?? [])
+  ...compareSets('schrijven: rollen', before?.rollen ?? [], after?.rollen ?? [])
 ]
 
 const compareWho = (before: Activiteit, after: Activiteit): Verschil[] => [

@@ -1,8 +1,18 @@
 import type { Klant } from './klant.ts'
 
 /** As what someone uses the klant perspective: `rollen` of a klant in the register are these, and never from a token. */
-export const klantrollen = ['zelf', 'gemachtigde', 'bewindvoerder', 'curator', 'mentor', 'ouder'] as const
+const klantrollen = ['zelf', 'gemachtigde', 'bewindvoerder', 'curator', 'mentor', 'ouder'] as const
 export type Klantrol = (typeof klantrollen)[number]
+
+/** As what someone acts for a klant in everything; a gemachtigde acts only in what his machtiging names. */
+export const rollenVoorAlles = ['zelf', 'bewindvoerder', 'curator', 'mentor', 'ouder'] as const
+type RolVoorAlles = (typeof rollenVoorAlles)[number]
+
+/** What no machtiging opens: for who acts in everything, and as one of these. */
+export const isVoorAlles = (
+  { rollen, mandaat }: Pick<Actor, 'rollen' | 'mandaat'>,
+  allowed: readonly RolVoorAlles[]
+): boolean => mandaat === undefined && allowed.some(rol => rollen.includes(rol))
 
 /** Whether a klant acts for someone else than himself. */
 export const isVertegenwoordiger = ({ soort, rollen }: Pick<Actor, 'soort' | 'rollen'>): boolean =>

@@ -2,6 +2,7 @@ import { createFollowers } from '../cache/followers.ts'
 import { createSleutelmaker } from '../cache/sleutel.ts'
 import { toSleutels } from '../config/sleutels.ts'
 import type { Volgantwoord, Volgvraag } from '../http/gebeurtenissen.ts'
+import { isVertegenwoordiger, isVoorAlles } from '../klantbeeld/actor.ts'
 import { reaches } from '../klantbeeld/betrouwbaarheid.ts'
 import { toActorsleutel, toBetrokkene } from '../logboek/pseudoniem.ts'
 import { geweigerdRegel, inzienRegel, type Verzoek } from '../logboek/raadpleging.ts'
@@ -13,7 +14,7 @@ import type { Wiring } from './wiring.ts'
  * (docs/decisions/0015).
  */
 export const wireVolg = ({ config, parts }: Wiring, registerversie: () => string) => {
-  const { betrouwbaarheidsniveau, maxPerKlant, maxTotaal } = config.dienst.gebeurtenissen
+  const { betrouwbaarheidsniveau, rollen, maxPerKlant, maxTotaal } = config.dienst.gebeurtenissen
   const sleutels = toSleutels(config.dienst.sleutels)
   const { klant: handleOf } = createSleutelmaker(sleutels.cachenamen)
   const followers = createFollowers({ watch: parts.cache.watch, maxPerKlant, maxTotaal })
@@ -26,6 +27,7 @@ export const wireVolg = ({ config, parts }: Wiring, registerversie: () => string
     ...(actor.klant && { betrokkene: toBetrokkene(actor.klant, sleutels.pseudoniem) }),
     herkomst: actor.client,
     actor: toActorsleutel({ issuer: actor.uitgever, subject: actor.id }, sleutels.pseudoniem),
+    ...(actor.klant && isVertegenwoordiger(actor) && { namens: toBetrokkene(actor.klant, sleutels.pseudoniem).id }),
     doel: 'gebeurtenissen',
     registerversie: registerversie(),
     soortenGegevens: [],
@@ -42,6 +44,7 @@ export const wireVolg = ({ config, parts }: Wiring, registerversie: () => string
     const { soort, klant, betrouwbaarheidsniveau: bereikt } = vraag.actor
     if (soort !== 'klant' || klant === undefined) return refuse(verzoek, 'perspectief')
     if (!reaches(bereikt, betrouwbaarheidsniveau)) return refuse(verzoek, 'betrouwbaarheidsniveau')
+    if (!isVoorAlles(vraag.actor, rollen)) return refuse(verzoek, 'rol')
     const followed = followers.follow(handleOf(klant), vraag.onGewijzigd)
     if ('reden' in followed) return { soort: followed.reden }
     const write = (resultaat: 'toegestaan' | 'gelukt') =>

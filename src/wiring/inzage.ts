@@ -1,7 +1,7 @@
 import type { Config } from '../config/load.ts'
 import type { Register } from '../doelbinding/register.ts'
 import type { Verwerkingenantwoord, Verwerkingenvraag } from '../http/verwerkingen.ts'
-import { isVertegenwoordiger } from '../klantbeeld/actor.ts'
+import { isVertegenwoordiger, isVoorAlles } from '../klantbeeld/actor.ts'
 import { reaches } from '../klantbeeld/betrouwbaarheid.ts'
 import { INZAGE } from '../logboek/actietekst.ts'
 import { type Inzagebladzijde, readInzage } from '../logboek/inzage-lees.ts'
@@ -103,6 +103,7 @@ export const createReadVerwerkingen = (options: Options) => {
     const { soort, klant, betrouwbaarheidsniveau } = vraag.actor
     if (soort !== 'klant' || klant === undefined) return refuse(vraag, 'perspectief')
     if (!reaches(betrouwbaarheidsniveau, inzage.betrouwbaarheidsniveau)) return refuse(vraag, 'betrouwbaarheidsniveau')
+    if (!isVoorAlles(vraag.actor, inzage.rollen)) return refuse(vraag, 'rol')
     const periode = toPeriode(vraag.vanaf, vraag.totEnMet)
     return periode.ok ? read(vraag, periode, inzage) : { soort: 'periodeFout', fout: periode.fout }
   }

@@ -13,7 +13,7 @@ const activiteit = {
   uri: 'https://register.example/mijn',
   grondslag: 'AVG artikel 6',
   perspectief: 'klant',
-  rollen: ['zelf', 'gemachtigde'],
+  rollen: ['zelf', 'gemachtigde', 'curator'],
   mandaatdiensten: ['mijn'],
   klantsoorten: ['natuurlijkPersoon'],
   onderdelen: { contactgegevens: { velden: 'alle' } }
@@ -39,6 +39,7 @@ const zelf: Actor = {
   klant
 }
 const gemachtigde: Actor = { ...zelf, rollen: ['gemachtigde'], mandaat: { diensten: ['mijn', 'profiel'] } }
+const curator: Actor = { ...zelf, rollen: ['curator'] }
 const beide = ['digitaleAdressen', 'voorkeuren']
 
 const decide = (schrijven: Partial<Verwerkingsactiviteit['schrijven']> | undefined, actor: Actor) => {
@@ -53,12 +54,13 @@ for (const [what, schrijven, actor, outcome] of [
   ['the right is of its own for each kind', { rechten: ['voorkeuren'] }, zelf, 'schrijfrecht'],
   ['the klant himself, with the right', { rechten: beide }, zelf, 'ja'],
   ['a gemachtigde who may see does not change', { rechten: beide }, gemachtigde, 'schrijfrol'],
-  ['nor by his rol alone', { rechten: beide, rollen: ['gemachtigde'] }, gemachtigde, 'schrijfmandaat'],
+  ['a curator whom the register names', { rechten: beide, rollen: ['zelf', 'curator'] }, curator, 'ja'],
+  ['a curator whom it does not name', { rechten: beide }, curator, 'schrijfrol'],
   [
-    'with rol and dienst neither: a machtiging opens zaken, and who does not see an address does not change it',
-    { rechten: beide, rollen: ['gemachtigde'], mandaatdiensten: ['profiel'] },
-    gemachtigde,
-    'onderdeel'
+    'a curator whose token names services acts in these only',
+    { rechten: beide, rollen: ['curator'] },
+    { ...curator, mandaat: { diensten: ['mijn'] } },
+    'schrijfrol'
   ],
   ['what refuses seeing refuses changing', { rechten: beide }, { ...zelf, rollen: [] }, 'rol']
 ] as const) {
@@ -72,11 +74,12 @@ t.test('a register that says what cannot be is refused', async t => {
   t.notOk(parse({ schrijven, perspectief: 'medewerker' }).success)
   t.notOk(parse({ schrijven, onderdelen: { persoon: { velden: ['naam'] } } }).success)
   t.notOk(parse({ schrijven: { rechten: ['persoon'] } }).success)
+  t.notOk(parse({ schrijven: { rechten: beide, rollen: ['gemachtigde'] } }).success)
 })
 
 t.test('the table has it, and a comparison tells what was widened', async t => {
   const [before, after] = [registerWith({}), registerWith({ schrijven: { rechten: beide } })]
-  t.match(toTabel(after, bekendeVelden), /## Wijzigen[\s\S]*\| mijn \| digitaleAdressen, voorkeuren \| zelf \| geen \|/)
+  t.match(toTabel(after, bekendeVelden), /## Wijzigen[\s\S]*\| mijn \| digitaleAdressen, voorkeuren \| zelf \|/)
   const { wijzigingen } = compareRegisters(before, after, bekendeVelden)
   t.match(wijzigingen, [
     { doel: 'mijn', richting: 'ruimer', wat: 'schrijven' },

@@ -50,10 +50,12 @@ const outlast = async (t: Test, kinds: readonly [FaultKind, string][], tijdslimi
 }
 
 t.test('a sink that is down for long, in every way, has acknowledged nothing; then all arrives, in order', t =>
-  outlast(t, faults, longMs))
+  outlast(t, faults, longMs)
+)
 
 t.test('a sink that hangs has acknowledged nothing; then all arrives, in order', t =>
-  outlast(t, [['hangt', 'tijdslimiet']], 2_000))
+  outlast(t, [['hangt', 'tijdslimiet']], 2_000)
+)
 
 t.test('a sink that stays down is left alone for longer and longer, half a minute at most', async t => {
   const winkel = await openWinkel(t)
