@@ -5,6 +5,7 @@ import { toCaller } from '../caller.ts'
 import { isGelezen } from '../gelezen.ts'
 import { toResultaat, whole } from '../gelukt.ts'
 import type { HttpClient } from '../http-client.ts'
+import type { LeesbarePagina } from '../leesbaar.ts'
 import { toGeadresseerden } from '../taken/geadresseerde.ts'
 import type { Objectrecord } from './object-schema.ts'
 import type { ObjectenConfig } from './schema.ts'
@@ -18,14 +19,14 @@ export type Deps<C extends ObjectenConfig> = {
 }
 type Question<D, T> = {
   readonly naam: string
-  readonly schema: z.ZodType<Objectrecord<D>>
+  readonly pagina: z.ZodType<LeesbarePagina<Objectrecord<D>>>
   readonly toItem: (object: Objectrecord<D>) => T
 }
 
 /** What is addressed to the klant, in the form of the contract; a company under all numbers that it has. */
 export const askObjects = async <D, T>(
   { http, config, now }: Pick<Deps<ObjectenConfig>, 'http' | 'config' | 'now'>,
-  { naam, schema, toItem }: Question<D, T>,
+  { naam, pagina, toItem }: Question<D, T>,
   { vraag, context }: { readonly vraag: Vraag; readonly context: Context }
 ): Promise<BronResultaat<Lijst<T>>> => {
   const nummers = await vraag.nummers
@@ -37,7 +38,7 @@ export const askObjects = async <D, T>(
     fetch: async signal => {
       if (geadresseerden.length === 0) return toResultaat({ gelezen: whole<T>([]), gedeeltelijk: true }, now)
       const caller = toCaller(vraag, context)
-      const found = await searchObjects({ http, config }, { geadresseerden, schema, caller, signal })
+      const found = await searchObjects({ http, config }, { geadresseerden, pagina, caller, signal })
       if (!isGelezen(found)) return found
       const { items, afgekapt } = found.gelezen
       const gedeeltelijk = isPart || found.gedeeltelijk === true

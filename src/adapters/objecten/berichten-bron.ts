@@ -2,7 +2,7 @@ import type { Bron } from '../bron.ts'
 import { onlyGepubliceerd } from '../taken/gepubliceerd.ts'
 import { askObjects, type Deps } from './ask.ts'
 import { markeer } from './markeer.ts'
-import { berichtobject } from './object-schema.ts'
+import { berichtpagina } from './object-schema.ts'
 import type { ObjectenBerichtenConfig } from './schema.ts'
 import { toBericht } from './to-bericht.ts'
 
@@ -11,7 +11,7 @@ export const createObjectenBerichtenBron = (deps: Deps<ObjectenBerichtenConfig>)
   const { config, now, close } = deps
   const question = {
     naam: 'berichten',
-    schema: berichtobject,
+    pagina: berichtpagina,
     toItem: (object: Parameters<typeof toBericht>[0]) => toBericht(object, config.id)
   }
   return {

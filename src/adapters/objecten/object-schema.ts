@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { components } from '../../../openapi/bronnen/objecten.generated.ts'
 import { maybe, tekst, vlag } from '../klantinteracties/maybe.ts'
+import { leesbarePagina } from '../leesbaar.ts'
 
 type Schemas = components['schemas']
 export type Taakdata = Schemas['Taakdata']
@@ -20,7 +21,7 @@ const toObject = <T extends z.ZodRawShape>(data: T) =>
   })
 
 /** A task in any of its forms; what the klant fills in or pays is not read. */
-export const taakobject: z.ZodType<Objectrecord<Taakdata>> = toObject({
+const taakobject: z.ZodType<Objectrecord<Taakdata>> = toObject({
   titel: tekst,
   title: tekst,
   status: tekst,
@@ -42,17 +43,5 @@ export const berichtobject: z.ZodType<Objectrecord<Berichtdata>> = toObject({
   bijlages: maybe(z.array(z.string()))
 })
 
-const unreadable = z.unknown().transform(() => undefined)
-
-/** One page of a search; an object that cannot be read must not blank the others. */
-export const toObjectenpagina = <T>(item: z.ZodType<T>) =>
-  z
-    .object({
-      count: z.int().min(0),
-      next: maybe(z.string()),
-      results: z.array(z.union([item, unreadable]))
-    })
-    .transform(({ count, next, results }) => {
-      const gelezen = results.filter(one => one !== undefined)
-      return { count, next: next ?? null, results: gelezen, onleesbaar: results.length - gelezen.length }
-    })
+export const taakpagina = leesbarePagina(taakobject)
+export const berichtpagina = leesbarePagina(berichtobject)

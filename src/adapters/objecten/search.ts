@@ -4,16 +4,17 @@ import { type Lijst, mislukt } from '../../klantbeeld/resultaat.ts'
 import type { Caller } from '../caller.ts'
 import type { Uitkomst } from '../gelezen.ts'
 import type { HttpClient } from '../http-client.ts'
+import type { LeesbarePagina } from '../leesbaar.ts'
 import { readPages } from '../pages.ts'
 import { isGeadresseerd } from '../taken/geadresseerde.ts'
 import { crs } from '../zgw/crs.ts'
-import { type Objectrecord, toObjectenpagina } from './object-schema.ts'
+import type { Objectrecord } from './object-schema.ts'
 import type { ObjectenConfig } from './schema.ts'
 
 type Deps = { readonly http: HttpClient; readonly config: ObjectenConfig }
 type Question<D> = {
   readonly geadresseerden: readonly Identificatie[]
-  readonly schema: z.ZodType<Objectrecord<D>>
+  readonly pagina: z.ZodType<LeesbarePagina<Objectrecord<D>>>
   readonly caller: Caller
   readonly signal: AbortSignal
 }
@@ -36,7 +37,7 @@ export const isOfType = (type: string, { objecttype }: Pick<ObjectenConfig, 'obj
  */
 export const searchObjects = <D>(
   { http, config }: Deps,
-  { geadresseerden, schema, ...options }: Question<D>
+  { geadresseerden, pagina, ...options }: Question<D>
 ): Promise<Uitkomst<Lijst<Objectrecord<D>>>> => {
   const nummers = geadresseerden.map(({ nummer }) => nummer)
   const isOwn = isGeadresseerd(geadresseerden)
@@ -50,7 +51,7 @@ export const searchObjects = <D>(
         headers: crs,
         body: { type: config.objecttype, [config.zoekfilter]: toExpressie(nummers) },
         isSafe: true,
-        schema: toObjectenpagina(schema)
+        schema: pagina
       }),
     keep: objects =>
       objects.every(isAsked)

@@ -1,6 +1,6 @@
 import type { Bron } from '../bron.ts'
 import { askObjects, type Deps } from './ask.ts'
-import { taakobject } from './object-schema.ts'
+import { taakpagina } from './object-schema.ts'
 import type { ObjectenTakenConfig } from './schema.ts'
 import { toTaak } from './to-taak.ts'
 
@@ -9,7 +9,7 @@ export const createObjectenTakenBron = (deps: Deps<ObjectenTakenConfig>): Bron =
   const { config, close } = deps
   const question = {
     naam: 'taken',
-    schema: taakobject,
+    pagina: taakpagina,
     toItem: (object: Parameters<typeof toTaak>[0]) => toTaak(object, config)
   }
   return {

@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { type BronResultaat, type Lijst, mislukt } from '../../klantbeeld/resultaat.ts'
 import type { Context, Vraag } from '../bron.ts'
 import { toCaller } from '../caller.ts'
 import { isGelezen } from '../gelezen.ts'
 import { toResultaat, whole } from '../gelukt.ts'
 import type { HttpClient } from '../http-client.ts'
-import { maybe } from '../klantinteracties/maybe.ts'
+import type { LeesbarePagina } from '../leesbaar.ts'
 import { readPages } from '../pages.ts'
 import { isSameUrn, toKlantUrn } from './klant-urn.ts'
 import type { VtbConfig } from './schema.ts'
@@ -22,30 +22,19 @@ export type Question<R, T> = {
   /** The filter, and the member of each record, that says whose it is. */
   readonly filter: string
   readonly klantOf: (record: R) => string
-  readonly schema: z.ZodType<R>
+  readonly pagina: z.ZodType<LeesbarePagina<R>>
   readonly toItem: (record: R) => T
 }
 
 const pageSize = 100
-const unreadable = z.unknown().transform(() => undefined)
-
-const toPagina = <R>(record: z.ZodType<R>) =>
-  z
-    .object({ count: z.int().min(0), next: maybe(z.string()), results: z.array(z.union([record, unreadable])) })
-    .transform(({ count, next, results }) => {
-      const gelezen = results.filter(one => one !== undefined)
-      return { count, next: next ?? null, results: gelezen, onleesbaar: results.length - gelezen.length }
-    })
-
 /** The records of whoever the URN names; one of another shows that the server does not filter. */
 const readRecords = <R extends { readonly uuid: string }, T>(
   { http, config }: Pick<Deps<VtbConfig>, 'http' | 'config'>,
-  { path, filter, klantOf, schema }: Question<R, T>,
+  { path, filter, klantOf, pagina }: Question<R, T>,
   { urn, ...options }: { urn: string; caller: ReturnType<typeof toCaller>; signal: AbortSignal }
 ) =>
   readPages<R>({
-    fetchPage: page =>
-      http.getJson(path, { ...options, query: { [filter]: urn, page, pageSize }, schema: toPagina(schema) }),
+    fetchPage: page => http.getJson(path, { ...options, query: { [filter]: urn, page, pageSize }, schema: pagina }),
     keep: records =>
       records.every(record => isSameUrn(klantOf(record), urn)) ? { gelezen: records } : mislukt('onverwachte-vorm'),
     idOf: ({ uuid }) => uuid,

@@ -3,7 +3,7 @@ import type { Bron } from '../bron.ts'
 import { onlyGepubliceerd } from '../taken/gepubliceerd.ts'
 import { askVtb, type Deps, type Question } from './ask.ts'
 import { markeer } from './markeer.ts'
-import { type VtbBericht, vtbBericht } from './record-schema.ts'
+import { berichtpagina, type VtbBericht } from './record-schema.ts'
 import type { VtbBerichtenConfig } from './schema.ts'
 import { toBericht } from './to-bericht.ts'
 
@@ -15,7 +15,7 @@ export const createVtbBerichtenBron = (deps: Deps<VtbBerichtenConfig>): Bron => 
     path: '/berichten',
     filter: 'ontvanger',
     klantOf: ({ ontvanger }) => ontvanger,
-    schema: vtbBericht,
+    pagina: berichtpagina,
     toItem: bericht => toBericht(bericht, config.id)
   }
   return {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { components as Berichten } from '../../../openapi/bronnen/vtb-berichten.generated.ts'
 import type { components as Taken } from '../../../openapi/bronnen/vtb-taken.generated.ts'
 import { maybe, tekst } from '../klantinteracties/maybe.ts'
+import { leesbarePagina } from '../leesbaar.ts'
 
 export type ExterneTaak = Taken['schemas']['ExterneTaak'] & { readonly isToegewezenAan: string }
 export type VtbBericht = Berichten['schemas']['Bericht'] & { readonly ontvanger: string }
@@ -9,7 +10,7 @@ export type VtbBericht = Berichten['schemas']['Bericht'] & { readonly ontvanger:
 const gerelateerd = maybe(z.array(z.object({ urn: z.string() })))
 
 /** Of `details` only the link: what the klant fills in or pays is not read. */
-export const externeTaak: z.ZodType<ExterneTaak> = z.object({
+const externeTaak: z.ZodType<ExterneTaak> = z.object({
   uuid: z.string().min(1),
   titel: tekst,
   status: tekst,
@@ -37,3 +38,6 @@ export const vtbBericht: z.ZodType<VtbBericht> = z.object({
   einddatumHandelingsTermijn: tekst,
   bijlagen: maybe(z.array(z.object({ informatieObject: z.string(), omschrijving: tekst })))
 })
+
+export const taakpagina = leesbarePagina(externeTaak)
+export const berichtpagina = leesbarePagina(vtbBericht)

@@ -1,7 +1,7 @@
 import type { Taak } from '../../klantbeeld/onderdelen.ts'
 import type { Bron } from '../bron.ts'
 import { askVtb, type Deps, type Question } from './ask.ts'
-import { type ExterneTaak, externeTaak } from './record-schema.ts'
+import { type ExterneTaak, taakpagina } from './record-schema.ts'
 import type { VtbTakenConfig } from './schema.ts'
 import { toTaak } from './to-taak.ts'
 
@@ -13,7 +13,7 @@ export const createVtbTakenBron = (deps: Deps<VtbTakenConfig>): Bron => {
     path: '/externetaken',
     filter: 'isToegewezenAan',
     klantOf: ({ isToegewezenAan }) => isToegewezenAan,
-    schema: externeTaak,
+    pagina: taakpagina,
     toItem: taak => toTaak(taak, config)
   }
   return {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { components } from '../../../openapi/bronnen/zgw-documenten.generated.ts'
-import { leesbarePagina } from './leesbaar.ts'
+import { leesbarePagina } from '../leesbaar.ts'
 
 type Schemas = components['schemas']
 export type ZgwDocument = Schemas['Informatieobject']

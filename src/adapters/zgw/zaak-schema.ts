@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { components } from '../../../openapi/bronnen/zgw-zaken.generated.ts'
-import { leesbarePagina, leesbareReeks } from './leesbaar.ts'
+import { leesbarePagina, leesbareReeks } from '../leesbaar.ts'
 
 type Schemas = components['schemas']
 export type ZgwZaak = Schemas['Zaak']
