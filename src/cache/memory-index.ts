@@ -8,9 +8,18 @@ const maxResources = 50_000
 export const createMemoryIndex = (klok: () => number): Pick<Cache, 'index' | 'klantenVan'> => {
   const links = new LRUCache<string, Map<string, number>>({ max: maxResources })
 
-  const alive = (resource: string): Map<string, number> => {
+  const dropEnded = (klanten: Map<string, number>): void => {
     const nowMs = klok()
-    return new Map([...(links.get(resource) ?? [])].filter(([, untilMs]) => untilMs > nowMs))
+    for (const [klant, untilMs] of klanten) if (untilMs <= nowMs) klanten.delete(klant)
+  }
+
+  const link = (klanten: Map<string, number>, klant: string, untilMs: number): void => {
+    const known = klanten.get(klant) ?? 0
+    // Put at the end of the order, so that who came longest ago stands first.
+    klanten.delete(klant)
+    klanten.set(klant, Math.max(known, untilMs))
+    const [oldest] = klanten.keys()
+    if (klanten.size > maxKlanten && oldest !== undefined) klanten.delete(oldest)
   }
 
   return {
@@ -18,13 +27,17 @@ export const createMemoryIndex = (klok: () => number): Pick<Cache, 'index' | 'kl
       if (!(ttlS > 0)) return
       const untilMs = klok() + ttlS * 1000
       for (const resource of resources) {
-        const klanten = alive(resource)
-        const known = klanten.get(klant) ?? 0
-        klanten.delete(klant)
-        klanten.set(klant, Math.max(known, untilMs))
-        links.set(resource, new Map([...klanten].slice(-maxKlanten)))
+        const klanten = links.get(resource) ?? new Map<string, number>()
+        if (klanten.size > 1) dropEnded(klanten)
+        link(klanten, klant, untilMs)
+        links.set(resource, klanten)
       }
     },
-    klantenVan: async resource => [...alive(resource).keys()]
+    klantenVan: async resource => {
+      const klanten = links.get(resource)
+      if (klanten === undefined) return []
+      dropEnded(klanten)
+      return [...klanten.keys()]
+    }
   }
 }
