@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import t from 'tap'
+import { listSimulators } from '../../simulatie/gemeente.ts'
 import type { Config } from '../../src/config/load.ts'
 import { type Opstelling, startOpstelling } from '../steun/gemeente.ts'
 
@@ -54,6 +55,18 @@ t.test('asked again by the same user, no source is called and the answer says so
     token: await issuer.issue({ rol: 'kcc-medewerker' })
   })
   t.equal(zaken.status, 200, 'its klantreferentie is good for this user')
+})
+
+t.test('while every source is away it is repeated all the same, and only to who asks for no other', async t => {
+  await raadpleeg({ ...vraag, vers: true })
+  for (const { settings } of listSimulators(gemeente)) settings.fout = 'uit'
+  const again = await raadpleeg(vraag)
+  const vers = await raadpleeg({ ...vraag, vers: true })
+  for (const { settings } of listSimulators(gemeente)) settings.fout = undefined
+  t.equal(again.status, 200)
+  t.ok(again.json.compleet)
+  t.ok(bronnenOf(again.json).every(({ status, uitCache }) => status === 'ok' && uitCache === true))
+  t.match(vers, { status: 502, json: { code: 'geen-bron' } })
 })
 
 t.test('it goes on in the trace of the caller, and its lines are there', async t => {

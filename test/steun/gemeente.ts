@@ -71,8 +71,8 @@ type Options = {
   readonly klok?: () => Date
 }
 
-/** A test asks more in a minute than a user does, and shares its event loop with the sources. */
-const ruim = { perMinuutPerClient: 1_000_000, maxVertragingMs: 60_000 }
+/** A test asks more in a minute than a user does, and shares its event loop and its memory with the sources. */
+const ruim = { perMinuutPerClient: 1_000_000, maxVertragingMs: 60_000, maxGeheugenBytes: 8 * 2 ** 30 }
 
 /** Tests stand on one day, whatever day it is: what periods in the register leave out must not move. */
 const now = () => new Date(Date.parse('2026-11-23T12:00:00Z') + performance.now())

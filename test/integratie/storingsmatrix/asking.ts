@@ -40,7 +40,7 @@ const look = async (asked: ReturnType<Opstelling['call']>): Promise<Seen> => {
 export const toAsk = async (
   opstelling: Opstelling,
   { asks }: Pick<Source, 'asks'>,
-  { klant, ids }: Bekende,
+  { klant, bezit }: Bekende,
   over: Readonly<Record<string, unknown>> = {}
 ): Promise<Ask> => {
   const token = await opstelling.issuer.issue({ rol: 'kcc-medewerker' }, over)
@@ -49,6 +49,6 @@ export const toAsk = async (
     return ({ vers } = { vers: false }) => look(raadpleeg({ klant, doel: 'kcc-klantcontact', vers }, { token }))
   }
   const { referentie, lees } = createLezer(opstelling)
-  const path = `${await referentie(klant)}/zaken/${ids.zaken[0]}`
+  const path = `${await referentie(klant)}/zaken/${bezit['zaken/openzaak']?.[0]?.id}`
   return ({ vers } = { vers: false }) => look(lees(`${path}?vers=${vers}`))
 }

@@ -1,17 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Ask, Seen } from './asking.ts'
-import { type Fault, isSlow } from './faults.ts'
-import type { Gevolg, Source, State } from './sources.ts'
-
-/** For one answer; a busy machine may take a second more. */
-export const budgetMs = 4_000
-/** From the end of a fault until all is well; a busy machine may take a second more. */
-export const recoveryMs = 2_000
-export const marginMs = 1_000
+import type { Fault } from './faults.ts'
+import { recoveryMs } from './limits.ts'
+import type { State } from './sources.ts'
 
 /** Enough to open a breaker, were the first question not. */
 const besides = 5
 const pollMs = 100
+const giveUpMs = 3 * recoveryMs
 
 export type Outcome = {
   readonly fault: Fault
@@ -19,7 +15,7 @@ export type Outcome = {
   readonly seen: Seen
   /** Put at the same moment, and wanting the source itself. */
   readonly others: readonly Seen[]
-  /** Undefined: not within twice the time for it. */
+  /** Undefined: not within thrice the time for it. */
   readonly recoveredMs: number | undefined
   readonly after: Seen
 }
@@ -33,7 +29,7 @@ const recover = async (ask: Ask): Promise<number | undefined> => {
     const { status, compleet } = await ask({ vers: true })
     const passedMs = performance.now() - fromMs
     if (status === 200 && compleet) return passedMs
-    if (passedMs > 2 * (recoveryMs + marginMs)) return undefined
+    if (passedMs > giveUpMs) return undefined
     await wait(pollMs)
   }
 }
@@ -45,34 +41,4 @@ export const runCell = async (gate: Gate, ask: Ask, { fault, state }: Cell): Pro
   await gate.set(undefined)
   const recoveredMs = await recover(ask)
   return { fault, state, seen, others, recoveredMs, after: await ask() }
-}
-
-const describe = (gevolg: Gevolg | undefined, fault: Fault): string => {
-  if (gevolg === undefined) return 'ok: ok'
-  if (gevolg === 'uit') return `nietBeschikbaar: ${isSlow(fault) ? 'tijdslimiet' : 'storing'}`
-  return `${gevolg}: ${gevolg}`
-}
-
-type Said = Readonly<Record<string, string>>
-
-/** Status of each onderdeel and of the bronnen that it came from. */
-export const toSaid = ({ parts }: Seen): Said =>
-  Object.fromEntries(
-    Object.entries(parts).map(([naam, { status, bronnen }]) => [
-      naam,
-      `${status}: ${bronnen.map(one => one.status).join(', ')}`
-    ])
-  )
-
-/** What an answer may say of the onderdelen that it has: one thing, but for a race with the patience for a source. */
-export const listExpected = (
-  { expected, impatient = expected.stale }: Pick<Source, 'expected' | 'impatient'>,
-  { fault, state }: Cell,
-  { parts }: Seen
-): readonly Said[] => {
-  const usual = isSlow(fault) ? [] : [expected[state]]
-  const late = isSlow(fault) || state === 'stale' ? [state === 'stale' ? impatient : expected[state]] : []
-  return [...usual, ...late].map(gevolgen =>
-    Object.fromEntries(Object.keys(parts).map(naam => [naam, describe(gevolgen[naam], fault)]))
-  )
 }

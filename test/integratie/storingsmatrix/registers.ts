@@ -1,4 +1,6 @@
 import t from 'tap'
 import { testSources } from './bronnen.ts'
+import { marginMs, matrixMs } from './limits.ts'
 
-await testSources(t, ['brp', 'kvk', 'klantinteracties'])
+t.setTimeout(matrixMs)
+await testSources(t, ['brp', 'kvk', 'klantinteracties'], { marginMs })
