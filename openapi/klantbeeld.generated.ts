@@ -211,7 +211,7 @@ export interface paths {
         };
         /**
          * Lees als klant alles van één van uw zaken
-         * @description Met wat er gebeurde, besluiten, documenten, contacten, deelzaken en de volgende stap. Een zaak die er niet is en een zaak die niet van u is geven hetzelfde antwoord (404).
+         * @description Met wat er gebeurde, besluiten, documenten, contacten, deelzaken, de volgende stap en wat u nog moet doen. Een zaak die er niet is en een zaak die niet van u is geven hetzelfde antwoord (404).
          */
         readonly get: operations["leesMijnZaak"];
         readonly put?: never;
@@ -1964,9 +1964,11 @@ export interface components {
             readonly besluiten: readonly components["schemas"]["MijnBesluit"][];
             /** @description De zaak waar deze bij hoort, en de zaken die bij deze horen */
             readonly verwant: readonly components["schemas"]["MijnZaak"][];
+            /** @description Wat bij deze zaak hoort; `taken` met wat u er nog voor moet doen */
             readonly onderdelen: {
                 readonly documenten?: components["schemas"]["MijnOnderdeelDocumenten"];
                 readonly contactmomenten?: components["schemas"]["MijnOnderdeelContactmomenten"];
+                readonly taken?: components["schemas"]["MijnOnderdeelTaken"];
             };
             readonly verantwoording: components["schemas"]["MijnVerantwoording"];
         };

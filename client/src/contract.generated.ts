@@ -211,7 +211,7 @@ export interface paths {
         };
         /**
          * Lees als klant alles van één van uw zaken
-         * @description Met wat er gebeurde, besluiten, documenten, contacten, deelzaken en de volgende stap. Een zaak die er niet is en een zaak die niet van u is geven hetzelfde antwoord (404).
+         * @description Met wat er gebeurde, besluiten, documenten, contacten, deelzaken, de volgende stap en wat u nog moet doen. Een zaak die er niet is en een zaak die niet van u is geven hetzelfde antwoord (404).
          */
         get: operations["leesMijnZaak"];
         put?: never;
@@ -1964,9 +1964,11 @@ export interface components {
             besluiten: components["schemas"]["MijnBesluit"][];
             /** @description De zaak waar deze bij hoort, en de zaken die bij deze horen */
             verwant: components["schemas"]["MijnZaak"][];
+            /** @description Wat bij deze zaak hoort; `taken` met wat u er nog voor moet doen */
             onderdelen: {
                 documenten?: components["schemas"]["MijnOnderdeelDocumenten"];
                 contactmomenten?: components["schemas"]["MijnOnderdeelContactmomenten"];
+                taken?: components["schemas"]["MijnOnderdeelTaken"];
             };
             verantwoording: components["schemas"]["MijnVerantwoording"];
         };

@@ -64,7 +64,8 @@ const toUitgeschakeld = (bron: Bron, vraag: Vraag, nowMs: number): Promise<Raadp
     geeindigdMs: nowMs
   }))
 
-const consultBron = (bron: Bron, vraag: Vraag, options: Options): Promise<Raadpleegresultaat>[] => {
+/** All that one bron has of what is planned, or that it is switched off. */
+export const consultBron = (bron: Bron, vraag: Vraag, options: Options): Promise<Raadpleegresultaat>[] => {
   const { nowMs, onBug } = options
   if (bron.isUitgeschakeld?.()) return toUitgeschakeld(bron, vraag, nowMs())
   const context = options.contextFor(bron)

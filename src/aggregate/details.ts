@@ -5,14 +5,15 @@ import type { Plan } from '../klantbeeld/plan.ts'
 import type { BronResultaat, Lijst } from '../klantbeeld/resultaat.ts'
 import type { Uitkomst } from '../klantbeeld/samengevoegd.ts'
 import { createAsking } from './asking.ts'
-import { consult, guarded, type Raadpleegresultaat } from './consult.ts'
+import { consult, consultBron, guarded, type Raadpleegresultaat } from './consult.ts'
 import { toNummers } from './nummers.ts'
 import type { Raadpleegvraag, Steps } from './steps.ts'
 
-/** Of the plan only what is asked for its warnings and numbers. */
-const onlyMeegevraagd = (plan: Plan): Plan => {
+/** Of the plan only these onderdelen, as far as they are in it. */
+const only = (plan: Plan, namen: readonly Onderdeel[]): Plan => {
   const { onderdelen } = toGevraagd(plan)
-  return { ...plan, onderdelen: Object.fromEntries(plan.meegevraagd.map(naam => [naam, onderdelen[naam]])) }
+  const planned = namen.filter(naam => naam in onderdelen)
+  return { ...plan, onderdelen: Object.fromEntries(planned.map(naam => [naam, onderdelen[naam]])) }
 }
 
 /** The answer of one bron to one question, and how long it took. */
@@ -41,7 +42,7 @@ type Ask<T> = (vraag: Vraag, context: Context) => Promise<BronResultaat<T>>
  */
 export const createDetailAsking = (steps: Steps, vraag: Raadpleegvraag, plan: Plan) => {
   const { options, spanIds } = createAsking(steps, vraag)
-  const meegevraagd = consult(steps.bronnen, { ...vraag, plan: onlyMeegevraagd(plan) }, options)
+  const meegevraagd = consult(steps.bronnen, { ...vraag, plan: only(plan, plan.meegevraagd) }, options)
   const nummers = Promise.all(meegevraagd).then(found =>
     toNummers(
       vraag.klant,
@@ -59,8 +60,15 @@ export const createDetailAsking = (steps: Steps, vraag: Raadpleegvraag, plan: Pl
   }
 
   return {
+    /** What is asked for its warnings and numbers. */
     meegevraagd: Promise.all(meegevraagd),
     spanIds,
+    /** One onderdeel of the klant, as a whole view has it; nothing where the plan does not have it. */
+    deel: (naam: Onderdeel): Promise<readonly Raadpleegresultaat[]> => {
+      const own = { ...question, plan: only(plan, [naam]) }
+      const asked = naam in own.plan.onderdelen ? steps.bronnen.filter(({ levert }) => levert.includes(naam)) : []
+      return Promise.all(asked.flatMap(bron => consultBron(bron, own, options)))
+    },
     /** Every bron that can, or the named one alone. */
     ask: <T>(pick: (details: Details) => Ask<T> | undefined, bron?: string): Promise<readonly Stuk<T>[]> =>
       Promise.all(

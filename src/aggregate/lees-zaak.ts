@@ -3,6 +3,7 @@ import { mapGegevens } from '../adapters/gelukt.ts'
 import type { Onderdeel, ZaakAntwoord } from '../klantbeeld/onderdelen.ts'
 import type { Plan } from '../klantbeeld/plan.ts'
 import { isGelukt } from '../klantbeeld/resultaat.ts'
+import type { Samengevoegd } from '../klantbeeld/samengevoegd.ts'
 import type { Raadpleegresultaat } from './consult.ts'
 import { createDetailAsking, type Stuk, toRaadpleegresultaat } from './details.ts'
 import { toKlantbeeld } from './klantbeeld.ts'
@@ -32,30 +33,42 @@ const toResultaten = (stuk: Zaakstuk): Raadpleegresultaat[] => {
 }
 
 const askAll = async (steps: Steps, vraag: Zaakvraag, plan: Plan) => {
-  const { ask, meegevraagd, spanIds } = createDetailAsking(steps, vraag, plan)
+  const { ask, deel, meegevraagd, spanIds } = createDetailAsking(steps, vraag, plan)
   const { id, bron } = vraag
-  const [stukken, contacten, warnings] = await Promise.all([
+  const [stukken, contacten, taken, warnings] = await Promise.all([
     ask(({ leesZaak }) => leesZaak && ((question, context) => leesZaak(id, question, context)), bron),
     plan.onderdelen.contactmomenten === undefined
       ? []
       : ask(({ leesContactenVanZaak: lees }) => lees && ((question, context) => lees(id, question, context))),
+    deel('taken'),
     meegevraagd
   ])
   const contactmomenten = contacten.map(stuk => toRaadpleegresultaat('contactmomenten', stuk, stuk.resultaat))
-  return { stukken, others: [...contactmomenten, ...warnings], spanIds }
+  return { stukken, others: [...contactmomenten, ...taken, ...warnings], spanIds }
 }
+
+/** Of the klant's tasks only what is still to be done for this zaak. */
+const onlyOpenOf = (zaakId: string, { taken, ...merged }: Samengevoegd): Samengevoegd => ({
+  ...merged,
+  ...(taken && {
+    taken: {
+      ...taken,
+      items: taken.items.filter(({ status, zaken = [] }) => status === 'open' && zaken.includes(zaakId))
+    }
+  })
+})
 
 const toAntwoord = (
   steps: Steps,
   { vraag, plan }: { vraag: Zaakvraag; plan: Plan },
   resultaten: readonly Raadpleegresultaat[]
 ) => {
-  const asked: Onderdeel[] = ['zaken', 'documenten', 'contactmomenten', ...plan.meegevraagd]
+  const asked: Onderdeel[] = ['zaken', 'documenten', 'contactmomenten', 'taken', ...plan.meegevraagd]
   const merged = merge(
     asked.filter(naam => naam === 'zaken' || naam in plan.onderdelen || plan.meegevraagd.some(one => one === naam)),
     resultaten.map(({ uitkomst }) => uitkomst)
   )
-  const shown = steps.minimise(plan, merged)
+  const shown = steps.minimise(plan, onlyOpenOf(vraag.id, merged))
   const beeld = toKlantbeeld(plan, shown, { klantreferentie: '', verwerkingId: vraag.trace.traceId })
   const zaak = beeld.onderdelen.zaken?.gegevens?.find(({ id }) => id === vraag.id)
   const { compleet, onderdelen, signalen, verantwoording } = beeld
@@ -78,7 +91,7 @@ const work =
     return { afloop, antwoord: { soort: isKnown ? 'nietGevonden' : 'geenBron' } }
   }
 
-/** One zaak with its history, besluiten, documents and contacts, within the order of `verantwoord`. */
+/** One zaak with its history, besluiten, documents, contacts and open tasks, within the order of `verantwoord`. */
 export const createLeesZaak =
   (steps: Steps) =>
   (vraag: Zaakvraag): Promise<Gevonden | Geenantwoord> =>

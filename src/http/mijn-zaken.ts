@@ -73,7 +73,7 @@ export const mijnZaakRoutes = (app: FastifyInstance, deps: Mijndeps): void => {
       const antwoord = await mijn.engine.leesZaak({
         ...mijn.vraag,
         actie: 'Eigen zaak bekijken',
-        include: ['zaken', 'documenten', 'contactmomenten'],
+        include: ['zaken', 'documenten', 'contactmomenten', 'taken'],
         vereist: 'zaken',
         id: request.params.id.toLowerCase(),
         ...(bron !== undefined && { bron })

@@ -58,6 +58,17 @@ const detail = (path: string) => () => lees(`${ref}/${path}`)
 for (const klant of [vijfhonderd, klantOf('drieVestigingen'), klantOf('eenmanszaak')]) await view(klant)()
 
 const alsKlant = await issuer.issue({ bsn: '999999461' })
+const metTaken = await issuer.issue({ bsn: '999995522' })
+const mijnMetTaken = (path: string) => () => call({ path: `/v1/mijn/${path}`, token: metTaken })
+const { json: metTakenBeeld } = await mijnMetTaken('klantbeeld')()
+const [taak] = metTakenBeeld.onderdelen.taken.gegevens.filter(
+  ({ status, zaken }: { status: string; zaken?: readonly string[] }) =>
+    status === 'open' && metTakenBeeld.onderdelen.zaken.gegevens.some(({ id }: { id: string }) => zaken?.includes(id))
+)
+const zaakMetTaak: string = taak.zaken[0]
+await mijnMetTaken('taken?vers=true')()
+const ander = await issuer.issue({ bsn: '999994955' })
+const [koud] = (await call({ path: '/v1/mijn/zaken', token: ander })).json.gegevens
 const mijn = (path: string) => () => call({ path: `/v1/mijn/${path}`, token: alsKlant })
 
 const table: readonly (readonly [string, () => ReturnType<typeof lees>, Aantallen])[] = [
@@ -65,6 +76,12 @@ const table: readonly (readonly [string, () => ReturnType<typeof lees>, Aantalle
   ['vijftig zaken', view(vijftig), [1, 3, 2, 0, 1, 1]],
   ['vijfhonderd zaken: een per verdere pagina', view(vijfhonderd), [1, 9, 2, 0, 1, 1]],
   ['mijn klantbeeld, vijftig zaken', mijn('klantbeeld?vers=true'), [1, 3, 2, 0, 2, 2]],
+  ['mijn klantbeeld, twintig zaken met taken en berichten', mijnMetTaken('klantbeeld?vers=true'), [1, 3, 2, 0, 2, 2]],
+  ['mijn taken', mijnMetTaken('taken?vers=true'), [1, 2, 0, 0, 1, 1]],
+  ['mijn berichten', mijnMetTaken('berichten?vers=true'), [1, 2, 0, 0, 1, 1]],
+  ['mijn zaak', () => call({ path: `/v1/mijn/zaken/${koud.id}`, token: ander }), [1, 4, 3, 0, 1, 1]],
+  ['mijn zaak, met de taken die net in de lijst stonden', mijnMetTaken(`zaken/${zaakMetTaak}`), [1, 4, 3, 0, 0, 0]],
+  ['mijn zaak, nog eens', mijnMetTaken(`zaken/${zaakMetTaak}`), [1, 0, 0, 0, 0, 0]],
   ['mijn zaken', mijn('zaken?vers=true'), [1, 2, 0, 0, 0, 0]],
   ['mijn contactmomenten, met de zaken', mijn('contactmomenten?vers=true'), [1, 2, 2, 0, 0, 0]],
   ['in geen register', view(klantOf('nergens')), [1, 2, 1, 0, 1, 1]],

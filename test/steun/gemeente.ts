@@ -172,12 +172,12 @@ export const startOpstelling = async (options: Options = {}): Promise<Opstelling
 }
 
 /** One more of the same service, as a replica is: the same sources, issuer, keys and Redis, and a logboek of its own. */
-export const startReplica = async ({ gemeente, issuer, config }: Opstelling): Promise<Opstelling> => {
+export const startReplica = async ({ gemeente, issuer, config }: Opstelling, klok = now): Promise<Opstelling> => {
   const folder = await mkdtemp(join(tmpdir(), 'klantbeeld-replica-'))
   const logboekPad = join(folder, 'logboek.sqlite')
   const { dienst } = config
   const own = { ...config, dienst: { ...dienst, logboek: { ...dienst.logboek, pad: logboekPad } } }
-  return serve({ gemeente, issuer, config: own, logboekPad }, now, () => rm(folder, { recursive: true, force: true }))
+  return serve({ gemeente, issuer, config: own, logboekPad }, klok, () => rm(folder, { recursive: true, force: true }))
 }
 
 type Shared = Pick<Opstelling, 'gemeente' | 'issuer' | 'config' | 'logboekPad'>

@@ -22,7 +22,7 @@ export const createProjectie = (weergave: Weergave) => ({
   }),
   bericht: (bericht: Bericht): MijnBericht => toMijnBericht(bericht, weergave.taal),
   zaak: ({ compleet, zaak, onderdelen, verantwoording }: ZaakAntwoord): MijnZaakAntwoord => {
-    const { documenten, contactmomenten } = toMijnOnderdelen(onderdelen, weergave)
+    const { documenten, contactmomenten, taken } = toMijnOnderdelen(onderdelen, weergave)
     const verwant = onderdelen.zaken?.gegevens?.filter(({ id }) => id !== zaak.id) ?? []
     return {
       compleet,
@@ -30,7 +30,7 @@ export const createProjectie = (weergave: Weergave) => ({
       geschiedenis: toGeschiedenis(zaak, weergave),
       besluiten: toMijnBesluiten(zaak, weergave),
       verwant: verwant.map(one => toMijnZaak(one, weergave)),
-      onderdelen: present({ documenten, contactmomenten }),
+      onderdelen: present({ documenten, contactmomenten, taken }),
       verantwoording: toVerantwoording(verantwoording)
     }
   },
