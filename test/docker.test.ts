@@ -57,7 +57,7 @@ for (const name of ['api', 'simulatie']) {
     const stage = stages.find(candidate => candidate.name === name)
     t.match(lastValue(stage, 'USER'), /^[1-9]\d*:[1-9]\d*$/)
     t.match(lastValue(stage, 'HEALTHCHECK'), 'CMD ["node"')
-    t.match(lastValue(stage, 'CMD'), /^\["node", ("--max-semi-space-size=8", )?"\w+\/(main\.ts|start\.mjs)"\]$/)
+    t.match(lastValue(stage, 'CMD'), /^\["node", "\w+\/(main\.ts|start\.mjs)"\]$/)
   })
 }
 

@@ -15,7 +15,7 @@ const toLoggedError = (error: Error & { code?: string }) => ({
 })
 
 /** Lines wait for each other: a write for each costs more than the line. What waits is written at the exit too. */
-const buffered = { dest: 1, sync: false, minLength: 4_096, periodicFlush: 200 } as const
+const buffered = { dest: 1, sync: false, minLength: 8_192, periodicFlush: 200 } as const
 
 export const logOptions = (
   stream: Writable | undefined
