@@ -17,6 +17,7 @@ import { readSettings } from './settings.ts'
 import { demoBronnen } from './viewer/bronnen.ts'
 import { demoKlanten } from './viewer/klanten.ts'
 import { viewerPagina } from './viewer/pagina.ts'
+import { demoPostvak } from './viewer/postvak.ts'
 import { whatToTry } from './what-to-try.ts'
 
 // Everything on one machine: simulated sources, a token issuer and the API, on loopback only.
@@ -51,6 +52,7 @@ if (dienst.viewer) {
   const { brp, kvk, zgw: openzaak, klantinteracties: openklant, objecten, vtb } = gemeente
   await app.register(demoBronnen({ brp, kvk, openzaak, openklant, objecten, vtb }))
   await app.register(demoKlanten)
+  await app.register(demoPostvak(gemeente.notifynl))
   await app.register(viewerPagina(await buildViewer()))
 }
 followRegister(app, loaded.config.registerFile)

@@ -71,3 +71,8 @@ export const setBron = async (bron: string, toestand: Toestand): Promise<void> =
     body: JSON.stringify({ toestand })
   })
 }
+
+/** A message that the demo kept, since nobody has a telephone on which it could come. */
+export type Bezorgd = { readonly soort: 'email' | 'sms'; readonly aan: string; readonly tekst: string }
+
+export const readPostvak = async (): Promise<readonly Bezorgd[]> => (await fetch('/demo/postvak')).json()

@@ -9,6 +9,8 @@ type FieldProps = {
   readonly required?: boolean
   readonly inputMode?: 'numeric'
   readonly pattern?: string
+  /** What the browser may fill in of the person at the screen. */
+  readonly autocomplete?: 'email' | 'tel' | 'one-time-code'
   /** Said by the browser when the pattern does not fit. */
   readonly title?: string
 }
