@@ -33,7 +33,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Verklaar wat er voor een doel aan welke bron gevraagd zou worden
-         * @description Zegt voor de aanroeper, een doel en een soort klant wat er gevraagd en getoond zou worden, door welke regel, en wat geweigerd wordt en waarom. Gaat over niemand: er wordt geen bron en geen extern beslispunt bevraagd, en er hoort geen klantnummer bij. Een doel dat niet bij de rollen van de aanroeper hoort bestaat hier niet.
+         * @description Zegt voor de aanroeper, een doel en een soort klant wat er gevraagd en getoond zou worden, door welke regel, en wat geweigerd wordt en waarom. Gaat over niemand: er wordt geen bron en geen extern beslispunt bevraagd, en er hoort geen klantnummer bij. Een doel dat niet bij de rollen van de aanroeper hoort bestaat hier niet. Een klant krijgt zo uitleg over wat de gemeente hem van zichzelf laat zien.
          */
         readonly post: operations["verklaarKlantbeeld"];
         readonly delete?: never;
@@ -151,7 +151,7 @@ export interface paths {
         };
         /**
          * Lees de doelen die de aanroeper mag gebruiken
-         * @description Geeft de verwerkingsactiviteiten uit het register die bij de rollen van de aanroeper horen.
+         * @description Geeft de verwerkingsactiviteiten uit het register die bij de rollen van de aanroeper horen; van een klant die waarmee hij zichzelf ziet.
          */
         readonly get: operations["leesDoelen"];
         readonly put?: never;

@@ -40,8 +40,8 @@ export type Operation = {
   readonly produces: readonly string[]
   /** Names of the headers that a caller may send, in lower case. */
   readonly headers: readonly string[]
-  /** Scopes that a token needs; absent when the operation is public. */
-  readonly scopes: readonly string[] | undefined
+  /** A token needs all scopes of one of these; absent when the operation is public. */
+  readonly scopes: readonly (readonly string[])[] | undefined
   /** Request and response schemas by reference into the contract. */
   readonly schema: Readonly<Record<string, unknown>>
 }
@@ -133,7 +133,7 @@ const toOperation = (
     url: `${base}${path.replace(/\{([^}]+)\}/g, ':$1')}`,
     produces: Object.keys(content),
     headers: parameters.filter(parameter => parameter.in === 'header').map(({ name }) => name.toLowerCase()),
-    scopes: security.length === 0 ? undefined : security.flatMap(requirement => Object.values(requirement).flat()),
+    scopes: security.length === 0 ? undefined : security.map(requirement => Object.values(requirement).flat()),
     schema: { ...requestSchemas(raw, parameters), ...(json !== undefined && { response: { [status]: json } }) }
   }
 }

@@ -27,7 +27,10 @@ const isAcceptable = (request: FastifyRequest, produces: readonly string[]): boo
 const challenge = (reply: FastifyReply): FastifyReply =>
   sendProblem(reply.header('www-authenticate', 'Bearer realm="klantbeeld"'), 'niet-geauthenticeerd')
 
-const demandScope = (reply: FastifyReply, scopes: readonly string[]): FastifyReply =>
+type Scopes = NonNullable<Operation['scopes']>
+
+/** Names the first way in: the one that the operation is for. */
+const demandScope = (reply: FastifyReply, [scopes = []]: Scopes): FastifyReply =>
   sendProblem(
     reply.header('www-authenticate', `Bearer error="insufficient_scope", scope="${scopes.join(' ')}"`),
     'scope-ontbreekt'
@@ -67,7 +70,7 @@ type Verdict =
 const admit = async (
   request: FastifyRequest,
   reply: FastifyReply,
-  { verifier, scopes }: { verifier: Verifier; scopes: readonly string[] }
+  { verifier, scopes }: { verifier: Verifier; scopes: Scopes }
 ): Promise<Verdict> => {
   const outcome = await verifier.verify(request.headers.authorization)
   if (!outcome.ok && outcome.reden === 'sleutels-onbereikbaar') {
@@ -75,7 +78,7 @@ const admit = async (
   }
   if (!outcome.ok) return { refused: challenge(reply), weigering: { reden: outcome.reden } }
   const { actor } = outcome
-  if (scopes.every(scope => actor.scopes.includes(scope))) return { actor }
+  if (scopes.some(all => all.every(scope => actor.scopes.includes(scope)))) return { actor }
   return { refused: demandScope(reply, scopes), weigering: { reden: 'scope-ontbreekt', actor } }
 }
 
@@ -97,7 +100,7 @@ type Poort = {
 
 /**
  * What stands before each operation of the contract: the trace goes on, the answer must be acceptable, and unless the
- * operation is public the token must be good and hold its scopes, and its holder must not ask too often. Runs before
+ * operation is public the token must be good and hold the scopes, and its holder must not ask too often. Runs before
  * the body is read.
  */
 export const gateFor = ({ verifier, currentEngine, limit, sampleNew, tijdsbudget, onRefused }: Poort) => {

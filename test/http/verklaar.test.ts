@@ -190,3 +190,26 @@ t.test('who has no token, or one without the scope, is not explained anything', 
   const token = await issuer.issue({ rol: 'kcc-medewerker' }, { scope: 'iets.anders' })
   t.equal((await verklaar(body, { token })).status, 403)
 })
+
+t.test('a klant is told what he may see of himself, and of no doel of the staff', async t => {
+  const token = await issuer.issue({ bsn: '999993653' }, { scope: 'mijn.lezen' })
+  const { json } = await call({ path: '/v1/doelen', token })
+  t.strictSame(
+    json.doelen.map(({ id }: { id: string }) => id),
+    ['mijn-omgeving']
+  )
+  const own = await verklaar({ doel: 'mijn-omgeving', klantsoort: 'natuurlijkPersoon' }, { token })
+  t.match(own, { status: 200, json: { toegestaan: true, schrijven: { rechten: ['digitaleAdressen', 'voorkeuren'] } } })
+  t.notMatch(JSON.stringify(own.json), /999993653/)
+  const others = await verklaar({ doel: 'mijn-omgeving', klantsoort: 'nietNatuurlijkPersoon' }, { token })
+  t.match(others.json, { toegestaan: false, redenen: [{ code: 'andere-klant' }] })
+  t.match(await verklaar({ doel: 'kcc-klantcontact', klantsoort: 'natuurlijkPersoon' }, { token }), { status: 403 })
+})
+
+t.test('another scope than these two is not enough', async t => {
+  const klant = await issuer.issue({ bsn: '999993653' }, { scope: 'mijn.schrijven' })
+  t.match(await verklaar({ doel: 'mijn-omgeving', klantsoort: 'natuurlijkPersoon' }, { token: klant }), {
+    status: 403,
+    json: { code: 'scope-ontbreekt' }
+  })
+})

@@ -17,6 +17,18 @@ t.test('the register is a matrix of doelen and onderdelen, and each row explains
   await page.getByText('Regel: adrescontrole/persoon').waitFor()
 })
 
+t.test('the matrix has what a klant may see and change of himself', async t => {
+  await go('verantwoording')
+  const row = page.getByRole('row', { name: /Tonen van eigen gegevens .* van een inwoner/ })
+  await row.waitFor()
+  t.strictSame(
+    (await row.getByRole('cell').allInnerTexts()).map(text => text.split(/\s/)[0]),
+    ['ja', 'n.v.t.', 'ja', 'ja', 'ja', 'ja', 'ja', 'ja']
+  )
+  await row.getByRole('button').click()
+  await page.getByText('De klant mag hier zelf wijzigen: e-mailadressen en telefoonnummers en voorkeuren.').waitFor()
+})
+
 t.test('a consultation shows up in the logboek by itself, without the number', async t => {
   await go('kcc')
   await raadpleeg('999993653')

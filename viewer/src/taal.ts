@@ -53,6 +53,8 @@ export const redenTekst = named({
   geheimhouding: 'afgeschermd vanwege geheimhouding'
 })
 
+export const rechtNaam = named({ digitaleAdressen: 'e-mailadressen en telefoonnummers', voorkeuren: 'voorkeuren' })
+
 export const gebeurtenisNaam = named({
   zaakGestart: 'Zaak gestart',
   statusGezet: 'Nieuwe status',

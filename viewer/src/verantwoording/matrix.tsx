@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Schemas } from '../beeld.ts'
 import { Badge, Button, Card, Waiting } from '../delen/basis.tsx'
 import { onderdeelNaam } from '../taal.ts'
 import { type Regel, readRegister } from './register.ts'
@@ -11,7 +10,9 @@ const klantsoortNaam = {
   vestiging: 'vestiging'
 } as const
 
-const Cel = ({ onderdeel }: { onderdeel: Schemas['UitlegOnderdeel'] | undefined }) => {
+const Cel = ({ regel, naam }: { regel: Regel; naam: string }) => {
+  if (regel.onderdelen === undefined) return <span class="stil">niet gelezen</span>
+  const onderdeel = regel.onderdelen.find(one => one.onderdeel === naam)
   if (onderdeel?.status === 'nietVanToepassing') return <span class="stil">n.v.t.</span>
   if (onderdeel?.status !== 'toegestaan') return <span class="stil">nee</span>
   return (
@@ -39,7 +40,7 @@ export const Matrix = () => {
       </Card>
     )
   }
-  const onderdelen = [...new Set(regels.flatMap(regel => regel.onderdelen.map(({ onderdeel }) => onderdeel)))]
+  const onderdelen = [...new Set(regels.flatMap(regel => (regel.onderdelen ?? []).map(({ onderdeel }) => onderdeel)))]
   return (
     <>
       <Card title="Het doelbindingsregister" count={new Set(regels.map(({ doel }) => doel.id)).size}>
@@ -69,11 +70,11 @@ export const Matrix = () => {
                       {regel.doel.naam}
                     </button>
                     <br />
-                    <span class="klein stil">voor {klantsoortNaam[regel.klantsoort]}</span>
+                    <span class="klein stil">van een {klantsoortNaam[regel.klantsoort]}</span>
                   </th>
                   {onderdelen.map(naam => (
                     <td class="utrecht-table__cell" key={naam}>
-                      <Cel onderdeel={regel.onderdelen.find(({ onderdeel }) => onderdeel === naam)} />
+                      <Cel regel={regel} naam={naam} />
                     </td>
                   ))}
                 </tr>

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Schemas } from '../beeld.ts'
 import { Badge, Waiting } from '../delen/basis.tsx'
 import { ProbleemMelding } from '../delen/probleem.tsx'
-import { bronNaam, onderdeelNaam, opsomming } from '../taal.ts'
+import { bronNaam, onderdeelNaam, opsomming, rechtNaam } from '../taal.ts'
 
 const Onderdeel = ({ onderdeel }: { onderdeel: Schemas['UitlegOnderdeel'] }) => (
   <li>
@@ -45,6 +45,9 @@ const Inhoud = ({ uitleg }: { uitleg: Schemas['Uitleg'] }) => (
         <Onderdeel key={onderdeel.onderdeel} onderdeel={onderdeel} />
       ))}
     </ul>
+    {uitleg.schrijven && (
+      <p class="klein">De klant mag hier zelf wijzigen: {opsomming.format(uitleg.schrijven.rechten.map(rechtNaam))}.</p>
+    )}
     <p class="klein">{uitleg.geheim.uitleg}</p>
     <p class="klein stil">
       Gevraagd worden: {opsomming.format(uitleg.bronnen.map(({ bron }) => bronNaam(bron))) || 'geen bronnen'}.
