@@ -12,7 +12,7 @@ t.test('parts are on screen while a slow source still has to answer', async t =>
   await setBron('Zaaksysteem', 'Traag')
   await page.getByLabel('BSN', { exact: true }).fill('999993653')
   await page.getByRole('button', { name: 'Zoek', exact: true }).click()
-  await card('Persoon').getByText('20 oktober 1981').waitFor()
+  await card('Persoon').getByText('999993653').waitFor()
   t.match(await card('Zaken').innerText(), /Wacht op de bron/)
   t.equal(await page.getByText(/onderdelen binnen/).count(), 1)
   await page.getByText('Dit is niet alles').waitFor()

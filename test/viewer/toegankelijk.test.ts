@@ -4,7 +4,7 @@ import { openKijker } from './steun/kijker.ts'
 
 const kijker = await openKijker()
 t.teardown(kijker.close)
-const { page, go, raadpleeg } = kijker
+const { page, card, go, logIn, raadpleeg, setBron } = kijker
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -26,6 +26,14 @@ const overflow = (): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 
 const states = {
+  'the werkplek with candidates': async () => {
+    await go('kcc')
+    await page.getByLabel('Zoek op').selectOption({ label: 'Postcode en huisnummer' })
+    await page.getByLabel('Postcode', { exact: true }).fill('9106QB')
+    await page.getByLabel('Huisnummer').fill('53')
+    await page.getByRole('button', { name: 'Zoek', exact: true }).click()
+    await page.getByText(/gevonden\. Controleer/).waitFor()
+  },
   'the werkplek with a klantbeeld under geheimhouding': async () => {
     await go('kcc')
     await raadpleeg('999998456')
@@ -38,15 +46,58 @@ const states = {
     await page.getByRole('button', { name: 'Plaatsen dakkapel', exact: true }).click()
     await page.getByRole('heading', { name: 'Verloop' }).waitFor()
   },
-  'the own environment': async () => {
-    await go('mijn')
-    await page.getByText('Beantwoorden van klantvragen').first().waitFor()
-    await page.getByLabel('Nieuw e-mailadres').waitFor()
+  'the werkplek for another doel, and with tasks': async () => {
+    await go('kcc')
+    await raadpleeg('999995522')
+    await card('Taken').getByText('Te laat').first().waitFor()
+    await page.getByLabel('Doel').selectOption({ label: 'Controleren van het adres van een inwoner' })
+    await page.getByText('Voor dit doel niet meer te zien:').waitFor()
   },
+  'the werkplek with a source that is off': async () => {
+    await go('kcc')
+    await raadpleeg('999993653')
+    await setBron('Zaaksysteem', 'Uit')
+    await page.getByText('Dit is niet alles').waitFor()
+    await setBron('Zaaksysteem', 'Werkt')
+  },
+  'the werkplek with a refusal': async () => {
+    await go('kcc')
+    await page.getByLabel('BSN', { exact: true }).fill('999999999')
+    await page.getByRole('button', { name: 'Zoek', exact: true }).click()
+    await page.getByRole('alert').first().waitFor()
+  },
+  'the own environment with tasks and a message': async () => {
+    await logIn('Inwoner met taken en berichten')
+    await page.getByText('Tonen van eigen gegevens').first().waitFor()
+    await page.getByLabel('Nieuw e-mailadres').waitFor()
+    await card('Uw taken')
+      .getByText(/taken zijn klaar/)
+      .click()
+    await card('Uw berichten').getByText('Er staat een besluit').first().click()
+    await card('Uw berichten').getByText('Wij hebben over uw aanvraag besloten').first().waitFor()
+  },
+  'the own environment with a zaak': async () => {
+    await logIn('Inwoner')
+    await card('Uw zaken').getByRole('button', { name: 'Plaatsen dakkapel' }).click()
+    await page.getByRole('heading', { name: 'Wat er gebeurde' }).waitFor()
+  },
+  'the own environment with an address to be proved': async () => {
+    await logIn('Inwoner')
+    const profiel = card('Uw profiel')
+    await profiel.getByText('Wijzig 0612348442').click()
+    await profiel.getByRole('button', { name: 'Stuur een code naar 0612348442' }).click()
+    await profiel.getByLabel('Code uit het bericht').waitFor()
+  },
+  'the own environment of a gemachtigde': async () => {
+    await logIn('Gemachtigde voor parkeren')
+    await card('Uw zaken').getByText('ZAAK-').first().waitFor()
+  },
+  'the own environment of a company': () => logIn('Ondernemer'),
   'the account': async () => {
     await go('verantwoording')
     await page.getByRole('button', { name: /Controleren/ }).click()
     await page.getByText('Regel: adrescontrole/persoon').waitFor()
+    await card('Het logboek, nu').getByRole('listitem').first().waitFor()
   }
 } as const
 

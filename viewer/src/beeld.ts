@@ -62,10 +62,13 @@ export const withEvent = (beeld: Beeld, event: KlantbeeldEvent): Beeld => {
   }
 }
 
+/** A code with its meaning, or a date in several shapes, is one field. */
+const isOne = (value: object): boolean => 'code' in value || 'langFormaat' in value
+
 /** Paths of the fields that have a value, those of lists once: `naam.volledigeNaam`. */
 const fieldsOf = (value: unknown, path = ''): string[] => {
   if (Array.isArray(value)) return [...new Set(value.flatMap(item => fieldsOf(item, path)))]
-  if (typeof value !== 'object' || value === null) return [path]
+  if (typeof value !== 'object' || value === null || isOne(value)) return [path]
   return Object.entries(value).flatMap(([key, child]) => fieldsOf(child, path === '' ? key : `${path}.${key}`))
 }
 

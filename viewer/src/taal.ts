@@ -106,6 +106,14 @@ export const klok = formatted(klokVorm)
 /** `YYYY-MM-DD`, as the API takes a day. */
 export const isoDag = (tijdstip: number): string => isoVorm.format(tijdstip)
 
+const woorden = (naam: string): string => naam.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
+
+/** A field of the contract for who does not build software: `geboorte.datum` is "datum (geboorte)". */
+export const veldNaam = (veld: string): string => {
+  const [naam = '', ...erboven] = veld.split('.').map(woorden).reverse()
+  return erboven.length === 0 ? naam : `${naam} (${erboven.reverse().join(', ')})`
+}
+
 /** How long ago, in the words of who waits on the phone. */
 export const ouderdom = (opgehaaldOp: string, nu: number): string => {
   const seconden = Math.max(0, Math.round((nu - Date.parse(opgehaaldOp)) / 1_000))

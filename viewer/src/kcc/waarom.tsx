@@ -2,7 +2,7 @@ import type { KlantbeeldClient } from '@integraal-klantbeeld/client'
 import { useState } from 'preact/hooks'
 import { type Beeld, type Schemas, type Verdwenen, verdwenen } from '../beeld.ts'
 import { Alert, Card, Facts } from '../delen/basis.tsx'
-import { onderdeelNaam, opsomming, redenTekst } from '../taal.ts'
+import { onderdeelNaam, opsomming, redenTekst, veldNaam } from '../taal.ts'
 import { Uitleg } from '../verantwoording/uitleg.tsx'
 
 const isEmpty = ({ onderdelen, velden }: Verdwenen) => onderdelen.length === 0 && Object.keys(velden).length === 0
@@ -22,7 +22,12 @@ const Verschil = ({ eerst, nu }: { eerst: Beeld; nu: Beeld }) => {
         ))}
         {Object.entries(weg.velden).map(([naam, velden]) => (
           <li key={naam}>
-            van {onderdeelNaam(naam)}: {opsomming.format(velden)}
+            <details>
+              <summary>
+                {velden.length} {velden.length === 1 ? 'gegeven' : 'gegevens'} van {onderdeelNaam(naam)}
+              </summary>
+              {opsomming.format(velden.map(veldNaam))}
+            </details>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Schemas } from '../beeld.ts'
 import { Badge, Waiting } from '../delen/basis.tsx'
 import { ProbleemMelding } from '../delen/probleem.tsx'
-import { bronNaam, onderdeelNaam, opsomming, rechtNaam } from '../taal.ts'
+import { bronNaam, onderdeelNaam, opsomming, rechtNaam, veldNaam } from '../taal.ts'
 
 const Onderdeel = ({ onderdeel }: { onderdeel: Schemas['UitlegOnderdeel'] }) => (
   <li>
@@ -22,11 +22,13 @@ const Onderdeel = ({ onderdeel }: { onderdeel: Schemas['UitlegOnderdeel'] }) => 
     {onderdeel.velden && (
       <details class="klein">
         <summary>{onderdeel.velden.length} velden</summary>
-        {onderdeel.velden.map(({ veld }) => veld).join(', ')}
+        {opsomming.format(onderdeel.velden.map(({ veld }) => veldNaam(veld)))}
       </details>
     )}
     {(onderdeel.interneVeldenWeggelaten?.length ?? 0) > 0 && (
-      <span class="klein stil">Intern, dus weggelaten: {onderdeel.interneVeldenWeggelaten?.join(', ')}</span>
+      <span class="klein stil">
+        Intern, dus weggelaten: {opsomming.format((onderdeel.interneVeldenWeggelaten ?? []).map(veldNaam))}
+      </span>
     )}
   </li>
 )
