@@ -44,6 +44,10 @@ t.test('a resident sees what he must do: what is late, what has time, and what i
   t.match(await link.getAttribute('href'), /^https:\/\//)
   await taken.getByText(/taken zijn klaar of vervallen/).click()
   await taken.getByText('Dit is klaar.').first().waitFor()
+  await card('Uw zaken').getByRole('button', { name: 'Losse stoeptegel' }).click()
+  const venster = page.getByRole('dialog')
+  await venster.getByRole('heading', { name: 'Wat u nog moet doen' }).waitFor()
+  await venster.getByRole('link', { name: 'Vul in: Stuur een foto van de situatie' }).waitFor()
 })
 
 t.test('a message that is opened is read, also after looking again, and can be made unread', async t => {
@@ -95,6 +99,7 @@ t.test('a curator sees what the resident sees', async t => {
   await card('Uw zaken').getByText('Losse stoeptegel').first().waitFor()
   t.match(await card('Uw taken').innerText(), /Stuur een foto van de situatie/)
   t.match(await card('Uw profiel').innerText(), /Davi Coen Boer/)
+  t.equal(await card('Wie heeft mijn gegevens bekeken en waarom').count(), 0, 'which is for the resident alone')
 })
 
 t.test('nothing of this gave a console error, a CSP violation or a request to elsewhere', async t => {

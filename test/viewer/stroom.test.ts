@@ -1,11 +1,10 @@
 import t from 'tap'
 import { openKijker } from './steun/kijker.ts'
+import { traceOf } from './steun/trace.ts'
 
 const kijker = await openKijker()
 t.teardown(kijker.close)
 const { page, card, go, raadpleeg, setBron } = kijker
-
-type Mark = { readonly name: string; readonly startTime: number }
 
 t.test('parts are on screen while a slow source still has to answer', async t => {
   await go('kcc')
@@ -22,18 +21,17 @@ t.test('parts are on screen while a slow source still has to answer', async t =>
 
 t.test('the first part is painted soon after its event', async t => {
   await go('kcc')
-  await raadpleeg('999993653')
-  await card('Tijdlijn').waitFor()
-  const marks: Mark[] = JSON.parse(
-    await page.evaluate(
-      'JSON.stringify(performance.getEntriesByType("mark").map(({ name, startTime }) => ({ name, startTime })))'
-    )
-  )
-  const arrived = marks.find(({ name }) => name.startsWith('ontvangen '))
-  const painted = marks.find(({ name }) => name === arrived?.name.replace('ontvangen', 'getekend'))
-  t.ok(arrived && painted)
-  const ms = (painted?.startTime ?? Number.NaN) - (arrived?.startTime ?? 0)
+  const events = await traceOf(kijker, async () => {
+    await raadpleeg('999993653')
+    await card('Tijdlijn').waitFor()
+  })
+  const first = (name: RegExp, after = 0) => events.find(one => name.test(one.name) && one.ts >= after)
+  const arrived = first(/^ontvangen /)
+  const placed = first(new RegExp(`^geplaatst ${arrived?.name.split(' ')[1]}$`), arrived?.ts)
+  const painted = first(/^Paint$/, placed?.ts)
+  t.ok(arrived && placed && painted)
+  const ms = ((painted?.ts ?? Number.NaN) + (painted?.dur ?? 0) - (arrived?.ts ?? 0)) / 1_000
   t.comment(`first onderdeel painted ${ms.toFixed(1)} ms after its event (target 100)`)
   // Far above the target: a busy machine must not fail what a trace shows.
-  t.ok(ms < 1_000)
+  t.ok(ms < 2_000)
 })

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import type { Schemas } from '../beeld.ts'
 import { bronNaam, bronStatus, onderdeelNaam, onderdeelStatus, opsomming, ouderdom } from '../taal.ts'
 import { Alert, Badge, Card, Waiting } from './basis.tsx'
@@ -58,12 +58,10 @@ const Voorbehoud = ({ naam, deel }: { naam: string; deel: Deel }) => {
   )
 }
 
-/** Marks when the part was painted, so that a trace shows how long after its event. */
-const usePaintMark = (naam: string, deel: Deel | undefined): void => {
-  useEffect(() => {
-    if (deel === undefined) return
-    // The second frame begins when the first is on screen.
-    requestAnimationFrame(() => requestAnimationFrame(() => performance.mark(`getekend ${naam}`)))
+/** Marks when the part is in the page, so that a trace shows how long after its event the next paint is. */
+const usePlaceMark = (naam: string, deel: Deel | undefined): void => {
+  useLayoutEffect(() => {
+    if (deel !== undefined) performance.mark(`geplaatst ${naam}`)
   }, [naam, deel])
 }
 
@@ -80,7 +78,7 @@ type Props = {
 
 /** One part of the view: status, source and age before all else, then what it holds. */
 export const OnderdeelKaart = ({ naam, deel, wide, afgeschermd, voorlopig, klaar, children }: Props) => {
-  usePaintMark(naam, deel)
+  usePlaceMark(naam, deel)
   const title = onderdeelNaam(naam)
   const classes = `${wide ? 'breed' : ''} ${afgeschermd ? 'kaart--geheim' : ''}`
   if (deel === undefined) {

@@ -41,7 +41,7 @@ const Beeld = ({ client, delen }: { client: KlantbeeldClient; delen: Delen }) =>
   )
 }
 
-const Omgeving = ({ client }: { client: KlantbeeldClient }) => {
+const Omgeving = ({ client, isZelf }: { client: KlantbeeldClient; isZelf: boolean }) => {
   const [beeld, setBeeld] = useState<Result<Schemas['MijnKlantbeeld']>>()
   const read = async () => {
     setBeeld(undefined)
@@ -58,7 +58,7 @@ const Omgeving = ({ client }: { client: KlantbeeldClient }) => {
       {beeld?.ok === false && <ProbleemMelding probleem={beeld.probleem} onRetry={read} />}
       {beeld?.ok && <Beeld client={client} delen={beeld.data.onderdelen} />}
       <MijnProfiel client={client} />
-      <Verwerkingen client={client} />
+      {isZelf && <Verwerkingen client={client} />}
       {beeld?.ok && !beeld.data.compleet && <Button onClick={read}>Haal alles opnieuw op</Button>}
     </div>
   )
@@ -79,7 +79,7 @@ export const MijnOmgeving = () => {
           </Alert>
         )}
       </Card>
-      <Omgeving key={value} client={clientOf(wie)} />
+      <Omgeving key={value} client={clientOf(wie)} isZelf={namens === undefined} />
     </>
   )
 }

@@ -16,9 +16,9 @@ const Termijn = ({ taak }: { taak: Taak }) => {
   return <Badge tone="let-op">Doe dit uiterlijk op {dag(taak.deadline)}</Badge>
 }
 
-const TaakRij = ({ taak, titelVan }: { taak: Taak; titelVan: (zaak: string) => string | undefined }) => {
+/** One task, with where to do it. */
+export const TaakRij = ({ taak, zaak }: { taak: Taak; zaak?: string | undefined }) => {
   const doen = watTeDoen[taak.uitvoering?.type ?? ''] ?? 'Ga verder'
-  const zaak = taak.zaken?.map(titelVan).find(titel => titel !== undefined)
   return (
     <li>
       <div class="lijst__kop">
@@ -45,7 +45,10 @@ type Props = {
 /** MijnTaken: what he must do, in the order of the service (what hurries first), then what is done. */
 export const MijnTaken = ({ deel, titelVan }: Props) => {
   const alle = deel?.gegevens ?? []
-  const rows = (some: readonly Taak[]) => some.map(taak => <TaakRij key={taak.id} taak={taak} titelVan={titelVan} />)
+  const rows = (some: readonly Taak[]) =>
+    some.map(taak => (
+      <TaakRij key={taak.id} taak={taak} zaak={taak.zaken?.map(titelVan).find(titel => titel !== undefined)} />
+    ))
   const open = alle.filter(({ status }) => status === 'open')
   const rest = alle.filter(({ status }) => status !== 'open')
   return (

@@ -25,6 +25,6 @@ export const ingelogden: readonly [Ingelogd, ...Ingelogd[]] = [
     value: 'curator',
     label: 'Curator',
     wie: { bsn: '999993653', namens: { bsn: druk }, als: 'curator' },
-    namens: 'U bent curator. U ziet wat de inwoner zelf ook ziet. In het logboek staat dat u keek.'
+    namens: 'U bent curator. U ziet wat de inwoner zelf ook ziet, maar niet wie de gegevens bekeek.'
   }
 ]

@@ -8,6 +8,7 @@ import { dag, moment } from '../taal.ts'
 import { datumNaam } from './datums.ts'
 import { Documenten } from './documenten.tsx'
 import { Melding } from './melding.tsx'
+import { TaakRij } from './taken.tsx'
 import { Weg } from './weg.tsx'
 
 type Zaak = Schemas['MijnZaak']
@@ -64,13 +65,27 @@ const Vervolg = ({ zaak }: { zaak: Zaak }) => (
   </>
 )
 
+const NogTeDoen = ({ taken }: { taken: Antwoord['onderdelen']['taken'] }) =>
+  taken === undefined || taken.gegevens?.length === 0 ? null : (
+    <>
+      <Heading level={3}>Wat u nog moet doen</Heading>
+      <Melding melding={taken.melding} />
+      <ul class="lijst">
+        {(taken.gegevens ?? []).map(taak => (
+          <TaakRij key={taak.id} taak={taak} />
+        ))}
+      </ul>
+    </>
+  )
+
 const Inhoud = ({ antwoord, openDocument }: { antwoord: Antwoord; openDocument: OpenDocument }) => {
   const { zaak, geschiedenis, besluiten, verwant, onderdelen } = antwoord
-  const { documenten, contactmomenten } = onderdelen
+  const { taken, documenten, contactmomenten } = onderdelen
   const { contact, naam } = zaak.organisatie ?? {}
   return (
     <>
       <Vervolg zaak={zaak} />
+      <NogTeDoen taken={taken} />
       <Facts
         facts={[
           ['Zaaknummer', zaak.zaaknummer],
