@@ -1,7 +1,5 @@
-/** Resolves to what gives the turn back when it has come, or when the signal ends before it has. Never rejects. */
-export type Beurt = (signal: AbortSignal) => Promise<() => void>
-
-const nothing = () => {}
+/** What gives the turn back; undefined: the signal ended before it came. Never rejects. */
+export type Beurt = (signal: AbortSignal) => Promise<(() => void) | undefined>
 
 /**
  * Lets so many work at one time; who comes next waits, in order of arrival. What waits holds a question, what works
@@ -26,19 +24,19 @@ export const createBeurten = (most: number): Beurt => {
   }
 
   return signal => {
-    if (signal.aborted) return Promise.resolve(nothing)
+    if (signal.aborted) return Promise.resolve(undefined)
     if (free > 0) {
       free -= 1
       return Promise.resolve(once(giveBack))
     }
     return new Promise(resolve => {
-      const settle = (release: () => void): void => {
+      const settle = (release: (() => void) | undefined): void => {
         waiting.delete(take)
         signal.removeEventListener('abort', leave)
         resolve(release)
       }
       const take = () => settle(once(giveBack))
-      const leave = () => settle(nothing)
+      const leave = () => settle(undefined)
       waiting.add(take)
       signal.addEventListener('abort', leave)
     })

@@ -11,6 +11,12 @@ import { type Gedaan, toResultaat, verantwoord } from './verantwoord.ts'
 type Beeld = { readonly soort: 'klantbeeld'; readonly klantbeeld: Klantbeeld }
 export type Raadpleegantwoord = Beeld | Geenantwoord
 
+/** Too many others had a turn before: no bron was asked, so none is to blame. */
+const geenBeurt: Gedaan<never> = {
+  afloop: { resultaat: 'mislukt', reden: 'geen-beurt', bronnen: [], spanIds: new Map() },
+  antwoord: { soort: 'geenBeurt' }
+}
+
 /** The view of one question, without the accounting around it. */
 export const consultBeeld =
   (steps: Steps) =>
@@ -18,6 +24,7 @@ export const consultBeeld =
     const asked = toGevraagd(plan)
     const { options, spanIds } = createAsking(steps, vraag)
     const giveBack = await steps.beurt(vraag.signal)
+    if (giveBack === undefined) return geenBeurt
     const bronnen = await Promise.all(consult(steps.bronnen, { ...vraag, plan: asked }, options)).finally(giveBack)
     for (const resultaat of bronnen) steps.observe(resultaat)
     const uitkomsten = bronnen.map(({ uitkomst }) => uitkomst)

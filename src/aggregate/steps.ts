@@ -60,6 +60,8 @@ export type Geenantwoord =
   | { readonly soort: 'geweigerd' }
   | { readonly soort: 'geenVerantwoording' }
   | { readonly soort: 'geenBron' }
+  /** So much was asked at one time that the sources were not, within the time there was. */
+  | { readonly soort: 'geenBeurt' }
   | { readonly soort: 'nietGevonden' }
   /** The klant is, or may be, under geheimhouding, and what was asked tells more than the doel may see. */
   | { readonly soort: 'afgeschermd' }

@@ -8,19 +8,21 @@ export const problemOf = {
   geweigerd: 'niet-toegestaan',
   geenVerantwoording: 'geen-verantwoording',
   geenBron: 'geen-bron',
+  geenBeurt: 'tijdelijk-niet-beschikbaar',
   geenBeslissing: 'geen-beslissing',
   nietGevonden: 'item-niet-gevonden',
   afgeschermd: 'afgeschermd',
   stapOp: 'hoger-niveau-nodig'
 } as const satisfies Record<Geenantwoord['soort'], ProblemCode>
 
-/** Seconds: a logboek or decision point that is back is noticed within one. */
+/** Seconds: a logboek or decision point that is back is noticed within one, and so is room for another turn. */
 const retryAfterS = '5'
+const passing: readonly Geenantwoord['soort'][] = ['geenVerantwoording', 'geenBeslissing', 'geenBeurt']
 
 /** Tells a caller why there are no data. */
 export const refuse = (reply: FastifyReply, antwoord: Geenantwoord, verwerkingId: string): FastifyReply => {
   const { soort } = antwoord
-  if (soort === 'geenVerantwoording' || soort === 'geenBeslissing') reply.header('retry-after', retryAfterS)
+  if (passing.includes(soort)) reply.header('retry-after', retryAfterS)
   // RFC 9470: which levels would do
   if (soort === 'stapOp') {
     reply.header(

@@ -152,3 +152,9 @@ t.test('the external decision point is asked for each of them', async t => {
   t.equal((await raadpleeg()).soort, 'voltooid')
   t.same(await raadpleeg(), { soort: 'geweigerd', beeld: undefined, gebeurd: ['refuse beslispunt-weigert'] })
 })
+
+t.test('without a turn no bron is asked, and the end is accounted for', async t => {
+  const { raadpleeg } = open([persoon], { steps: { beurt: async () => undefined } })
+  const { soort, gebeurd } = await raadpleeg()
+  t.same([soort, gebeurd], ['geenBeurt', ['begin', 'end mislukt']])
+})

@@ -3,6 +3,7 @@ import { Redis } from 'ioredis'
 import t from 'tap'
 import type { Config } from '../../src/config/load.ts'
 import { contract } from '../../src/wiring/contract.ts'
+import { linesOf } from '../steun/details.ts'
 import { type Opstelling, startOpstelling, startReplica } from '../steun/gemeente.ts'
 import { startRedis } from '../steun/redis.ts'
 
@@ -39,6 +40,34 @@ t.test('a process that can hardly keep up turns requests away before it looks at
   t.equal(json.code, 'tijdelijk-niet-beschikbaar')
   for (const path of ['/health/live', '/health/ready', '/metrics']) t.equal(await status(path), 200, path)
   await until(async () => (await status('/v1/doelen')) === 401)
+})
+
+t.test('whose turn to ask the sources does not come in time is told to come back, and no source is blamed', async t => {
+  const opstelling = await startOpstelling({
+    settings: { inwoners: 50, bedrijven: 5 },
+    change: config => ({
+      ...config,
+      bronnen: config.bronnen.map(bron => ({ ...bron, tijdslimietMs: 30_000 })),
+      dienst: {
+        ...config.dienst,
+        grenzen: { ...config.dienst.grenzen, gelijktijdig: 1 },
+        tijdslimiet: { ...config.dienst.tijdslimiet, totaalMs: 30_000 }
+      }
+    })
+  })
+  t.teardown(opstelling.close)
+  const { raadpleeg, gemeente } = opstelling
+  const klant = { soort: 'natuurlijkPersoon', burgerservicenummer: '999993653' }
+  const body = { klant, doel: 'kcc-klantcontact', include: ['persoon'] }
+  gemeente.brp.settings.latentieMs = 3_000
+  const first = raadpleeg(body)
+  while (gemeente.brp.count() === 0) await turn()
+  const second = await raadpleeg(body, { headers: { tijdslimiet: '300' } })
+  t.match(second, { status: 503, headers: { 'retry-after': /^\d+$/ }, json: { code: 'tijdelijk-niet-beschikbaar' } })
+  const afloop = linesOf(opstelling, second.json.verwerkingId).findLast(({ stroom }) => stroom === 'audit')
+  t.match(afloop, { resultaat: 'mislukt', reden: 'geen-beurt', bronnen: [] })
+  t.equal(gemeente.brp.count(), 1)
+  t.equal((await first).status, 200)
 })
 
 t.test('too much memory in use is overload too', async t => {
