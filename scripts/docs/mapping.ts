@@ -18,7 +18,11 @@ const records: Readonly<Record<string, string>> = {
   informatieobjecttype: 'ZGW: InformatieObjectType (Catalogi API)',
   'document-open': 'ZGW: EnkelvoudigInformatieObject (Documenten API)',
   'partij-eigen': 'Open Klant: Partij, with its digitale adressen (Klantinteracties API)',
-  'contact-open': 'Open Klant: Klantcontact, with betrokkenen and actoren (Klantinteracties API)'
+  'contact-open': 'Open Klant: Klantcontact, with betrokkenen and actoren (Klantinteracties API)',
+  'objecttaak-eigen': 'Objects: externe klanttaak 1.1.1, taak 1 and 2 (Objects API)',
+  'objectbericht-eigen': 'Objects: bericht (Objects API)',
+  'vtbtaak-eigen': 'Open VTB: ExterneTaak (Taken API)',
+  'vtbbericht-eigen': 'Open VTB: Bericht (Berichten API)'
 }
 
 const planted = (): Section[] => {
@@ -113,7 +117,7 @@ export const toMappingPage = (): string => `# From source field to contract fiel
 <!-- Made by \`npm run types\`; do not edit. -->
 
 What is read of each source and where it comes out, if the doel has it. What is not here is not passed on. The rows of
-ZGW and Open Klant are the ones that the leak test holds the service to: it plants a value of its own in each field that a
+ZGW, Open Klant, Objects and Open VTB are the ones that the leak test holds the service to: it plants a value of its own in each field that a
 source has, and exactly these come out. Those of the KVK are found by leaving out one field at a time. What is derived
 from several fields (timeline, signalen, statuses) stands in [architecture.md](architecture.md).
 

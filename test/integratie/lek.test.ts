@@ -8,7 +8,9 @@ import { alles, registerWith } from '../steun/register.ts'
 import { createNepBrp } from './lek/brp.ts'
 import { doorgelaten, mayComeOut } from './lek/doorlaat.ts'
 import { createNepKlantinteracties } from './lek/klantinteracties.ts'
+import { createNepObjecten } from './lek/objecten.ts'
 import { createPlanting, foundIn, type Plek } from './lek/planter.ts'
+import { createNepVtb } from './lek/vtb.ts'
 import { createNepZgw } from './lek/zgw.ts'
 
 const nummers = { bsn: '999993653', ander: '999990019' }
@@ -19,7 +21,9 @@ const { plekken } = planting
 const brp = createNepBrp(planting)
 const zgw = createNepZgw(planting, nummers)
 const klantinteracties = createNepKlantinteracties(planting, nummers)
-const nep = { brp, zgw, klantinteracties }
+const objecten = createNepObjecten(planting, nummers)
+const vtb = createNepVtb(planting, nummers)
+const nep = { brp, zgw, klantinteracties, objecten, vtb }
 const stuk = { naam: undefined as string | undefined }
 
 // A broken source may say anything in its error: that must not come out either.
@@ -30,13 +34,21 @@ for (const [naam, { server }] of Object.entries(nep)) {
   )
 }
 const sources = Object.values(nep)
-const [brpUrl = '', zgwUrl = '', kiUrl = ''] = await Promise.all(sources.map(source => source.listen()))
+const [brpUrl = '', zgwUrl = '', kiUrl = '', objectenUrl = '', vtbUrl = ''] = await Promise.all(
+  sources.map(source => source.listen())
+)
 t.teardown(async () => Promise.all(sources.map(source => source.close())))
 
 const planted = (bron: BronConfig): BronConfig => {
   const over = { cache: { ...bron.cache, ttlS: 0 }, tijdslimietMs: 2_000 }
   if (bron.soort === 'brp-personen') return { ...bron, ...over, url: `${brpUrl}/haalcentraal/api/brp` }
   if (bron.soort === 'klantinteracties') return { ...bron, ...over, url: `${kiUrl}/klantinteracties/api/v1` }
+  if (bron.soort === 'vtb-taken') return { ...bron, ...over, url: `${vtbUrl}/taken/api/v1` }
+  if (bron.soort === 'vtb-berichten') return { ...bron, ...over, url: `${vtbUrl}/berichten/api/v1` }
+  if (bron.soort === 'objecten-taken' || bron.soort === 'objecten-berichten') {
+    const objecttype = `${objectenUrl}/objecttypes/${bron.soort === 'objecten-taken' ? 'een-taak' : 'een-bericht'}`
+    return { ...bron, ...over, url: `${objectenUrl}/api/v2`, objecttype }
+  }
   if (bron.soort !== 'zgw') return { ...bron, cache: over.cache }
   const base = (api: string) => `${zgwUrl}/${api}/api/v1`
   return { ...bron, ...over, zaken: base('zaken'), catalogi: base('catalogi'), documenten: base('documenten') }
@@ -56,7 +68,9 @@ const ruim = registerWith({
     interneVelden: ['toelichting', 'status.toelichting', 'resultaat.toelichting']
   },
   documenten: { vertrouwelijkheid: 'intern', status: ['definitief'], interneVelden: ['auteur'] },
-  contactmomenten: { sinds: 'P2Y', interneVelden: ['medewerkers'] }
+  contactmomenten: { sinds: 'P2Y', interneVelden: ['medewerkers'] },
+  taken: { velden: 'alle', zaken: 'getoond' },
+  berichten: { velden: 'alle', zaken: 'getoond' }
 }).verwerkingsactiviteiten.test
 if (ruim === undefined) throw new Error('no doel')
 
@@ -152,11 +166,9 @@ t.test('sources that break in any other way let nothing of themselves through', 
 t.test('a refusal and an answer without any source hold nothing of the sources', async t => {
   t.same((await ask({ doel: 'kcc-klantcontact', rol: 'parkeerwachter' })).found, [])
   t.same((await ask({ doel: 'bestaat-niet', rol: 'kcc-medewerker' })).found, [])
-  const { objecten, vtb } = opstelling.gemeente
-  const all = [...sources, objecten, vtb]
-  for (const source of all) source.settings.fout = 'fout500'
+  for (const source of sources) source.settings.fout = 'fout500'
   const { status, found } = await ask({ doel: 'kcc-klantcontact', rol: 'kcc-medewerker' })
-  for (const source of all) source.settings.fout = undefined
+  for (const source of sources) source.settings.fout = undefined
   t.equal(status, 502)
   t.same(found, [])
 })

@@ -65,6 +65,41 @@ export const doorlaat: ReadonlyMap<string, string> = new Map([
     ...same('contactmomenten', 'plaatsgevondenOp kanaal onderwerp inhoud reactie taal'),
     ['actor.naam', 'contactmomenten.medewerkers'],
     ['hadBetrokkenen.rol', 'contactmomenten.rol']
+  ]),
+  ...rows('objecttaak-eigen', [
+    ['uuid', 'taken.id'],
+    ['titel', 'taken.titel'],
+    ['verloopdatum', 'taken.deadline'],
+    ['url.uri', 'taken.uitvoering.fallbackUrl'],
+    ['koppeling.value', 'taken.context.urn']
+  ]),
+  ...rows('objectbericht-eigen', [
+    ['uuid', 'berichten.id'],
+    ...same('berichten', 'onderwerp publicatiedatum handelingsperspectief referentie'),
+    ['berichtTekst', 'berichten.tekst'],
+    ['berichtType', 'berichten.soort'],
+    ['einddatumHandelingstermijn', 'berichten.deadline'],
+    ['bijlages', 'berichten.bijlagen.id']
+  ]),
+  ...rows('vtbtaak-eigen', [
+    ['uuid', 'taken.id'],
+    ...same('taken', 'titel toelichting startdatum'),
+    ['handelingsPerspectief', 'taken.handelingsperspectief'],
+    ['einddatumHandelingsTermijn', 'taken.deadline'],
+    ['isGerelateerdAan.urn', 'taken.context.urn'],
+    ['details.uitvraagLink', 'taken.uitvoering.fallbackUrl']
+  ]),
+  ...rows('vtbbericht-eigen', [
+    ['uuid', 'berichten.id'],
+    ...same('berichten', 'onderwerp publicatiedatum referentie'),
+    ['berichtTekst', 'berichten.tekst'],
+    ['berichtType', 'berichten.soort'],
+    ['geopendOp', 'berichten.gelezenOp'],
+    ['handelingsPerspectief', 'berichten.handelingsperspectief'],
+    ['einddatumHandelingsTermijn', 'berichten.deadline'],
+    ['isGerelateerdAan.urn', 'berichten.context.urn'],
+    ['bijlagen.informatieObject', 'berichten.bijlagen.urn'],
+    ['bijlagen.omschrijving', 'berichten.bijlagen.omschrijving']
   ])
 ])
 
@@ -91,7 +126,7 @@ const isNamed = (activiteit: Verwerkingsactiviteit, onderdeel: Onderdeel, pad: s
 
 /** Where the klant lives and how to reach him: hidden under geheimhouding without the right to see it. */
 const gevoelig =
-  /^(persoon\.(verblijfplaats|adressering\.adresregel)|contactgegevens\.(digitaleAdressen|correspondentieadres|bezoekadres)|documenten\.(beschrijving|bestandsnaam)|contactmomenten\.(inhoud|reactie))/
+  /^(persoon\.(verblijfplaats|adressering\.adresregel)|contactgegevens\.(digitaleAdressen|correspondentieadres|bezoekadres)|documenten\.(beschrijving|bestandsnaam)|contactmomenten\.(inhoud|reactie)|taken\.toelichting|berichten\.(tekst|bijlagen\.omschrijving))/
 
 const isInContract = (onderdeel: Onderdeel, pad: string): boolean =>
   pad === 'id' ||
