@@ -8,6 +8,9 @@ import { testZonderId } from './idor/zonder-id.ts'
 
 // Every route of the klant perspective × every kind of identifier × whose it is.
 
+// So many questions: on a busy machine more than the usual time.
+t.setTimeout(600_000)
+
 const idor = await startIdor()
 t.teardown(idor.close)
 

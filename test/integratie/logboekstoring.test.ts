@@ -13,10 +13,10 @@ import { createPool } from '../../src/logboek/postgres-databank.ts'
 import { openDatabank } from '../../src/logboek/sqlite-databank.ts'
 import { toZegelring } from '../../src/logboek/zegel.ts'
 import { listKetenfouten } from '../logboek/bewijs/toets.ts'
-import { klantOf } from '../steun/details.ts'
 import { fill, mount, mountDisk } from '../steun/disk.ts'
-import { type Call, type Opstelling, standard, startOpstelling } from '../steun/gemeente.ts'
+import { type Opstelling, standard, startOpstelling } from '../steun/gemeente.ts'
 import { startPostgres } from '../steun/postgres.ts'
+import { listWays, vraag } from './logboekstoring/wegen.ts'
 
 // Each fault of the store through the whole service: what callers get, that no source is called, and how it ends.
 
@@ -24,28 +24,6 @@ import { startPostgres } from '../steun/postgres.ts'
 t.setTimeout(600_000)
 
 const settings = { inwoners: 700, bedrijven: 30 }
-const vraag = { klant: klantOf('gezin'), doel: 'kcc-klantcontact', vers: true }
-
-/** Every way to data about a klant. `referentie` was given out before the fault. */
-const ways = (referentie: string): Record<string, Call> => {
-  const zoek = { wijze: 'burgerservicenummer', burgerservicenummer: '999993653' }
-  return {
-    klantbeeld: { method: 'POST', path: '/v1/klantbeelden/_raadpleeg', body: vraag },
-    stroom: {
-      method: 'POST',
-      path: '/v1/klantbeelden/_raadpleeg',
-      body: vraag,
-      headers: { accept: 'text/event-stream' }
-    },
-    zoeken: { method: 'POST', path: '/v1/klanten/_zoek', body: { doel: vraag.doel, zoek } },
-    zaken: { path: `/v1/klantbeelden/${referentie}/zaken` },
-    zaak: { path: `/v1/klantbeelden/${referentie}/zaken/00000000-0000-4000-8000-000000000001` },
-    contactmomenten: { path: `/v1/klantbeelden/${referentie}/contactmomenten` },
-    inhoud: { path: `/v1/klantbeelden/${referentie}/documenten/00000000-0000-4000-8000-000000000001/inhoud` },
-    geweigerd: { method: 'POST', path: '/v1/klantbeelden/_raadpleeg', body: { ...vraag, doel: 'bestaat-niet' } }
-  }
-}
-
 const sourcesOf = ({ gemeente }: Opstelling) => listSimulators(gemeente)
 
 const countCalls = (opstelling: Opstelling): number =>
@@ -53,10 +31,10 @@ const countCalls = (opstelling: Opstelling): number =>
 
 /** Everyone is refused, no source hears of it, and the health check says why. */
 const isRefused = async (t: Test, opstelling: Opstelling, { reden, referentie }: Refused): Promise<void> => {
-  const token = await opstelling.issuer.issue({ rol: 'kcc-medewerker' })
+  const asked = await listWays(opstelling.issuer, referentie)
   for (const source of sourcesOf(opstelling)) source.reset()
-  for (const [way, call] of Object.entries(ways(referentie))) {
-    const { status, headers, json } = await opstelling.call({ ...call, token })
+  for (const [way, call] of asked) {
+    const { status, headers, json } = await opstelling.call(call)
     t.match({ status, code: json?.code }, { status: 503, code: 'geen-verantwoording' }, way)
     t.ok(Number(headers['retry-after']) > 0, `${way}: Retry-After`)
   }

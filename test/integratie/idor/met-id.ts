@@ -30,6 +30,13 @@ const testIdrij = (idor: Idor, rij: Idrij): void => {
     verslag.add(route, kolom, status)
     return { status, text }
   }
+  /** One at a time where each takes the place of the klant's own change. */
+  const askForAll = async (wie: Wie, items: Iterable<Item>, kolom: Kolom) => {
+    if (!rij.wijzigt) return Promise.all([...items].map(item => askFor(wie, item, kolom)))
+    const answers = []
+    for (const item of items) answers.push(await askFor(wie, item, kolom))
+    return answers
+  }
 
   t.test(`${route}: of another, whoever he is, is as if it were not there, and nothing is written`, async t => {
     const before = writes()
@@ -38,11 +45,12 @@ const testIdrij = (idor: Idor, rij: Idrij): void => {
       const mine = new Set(idsOf(wie, kind))
       const foreign = new Map(alles.filter(({ id }) => !mine.has(id)).map(item => [item.id, item]))
       t.ok(foreign.size > 0, `${wie}: there was something to ask`)
-      for (const item of foreign.values()) {
-        const { status, text } = await askFor(wie, item, kolomOf(wie))
-        if (status !== expected(wie, rij, bezitOf(wie))) t.fail(`${wie}: ${status}`)
-        if (text.includes('"gegevens"')) t.fail(`${wie}: something of it`)
-      }
+      const answers = await askForAll(wie, foreign.values(), kolomOf(wie))
+      t.same(new Set(answers.map(({ status }) => status)), new Set([expected(wie, rij, bezitOf(wie))]), wie)
+      t.notOk(
+        answers.some(({ text }) => text.includes('"gegevens"')),
+        `${wie}: nothing of it`
+      )
     }
     t.equal(writes(), before)
   })
@@ -51,9 +59,8 @@ const testIdrij = (idor: Idor, rij: Idrij): void => {
     `${route}: of who was represented before: the machtiging is of the token, and an old one is not in it`,
     async t => {
       for (const was of ['exGemachtigde', 'exCurator'] as const) {
-        for (const item of ownOf('inwoner', kind)) {
-          t.equal((await askFor(was, item, 'ex-represented')).status, 404, was)
-        }
+        const answers = await askForAll(was, ownOf('inwoner', kind), 'ex-represented')
+        t.same(new Set(answers.map(({ status }) => status)), new Set([404]), was)
       }
     }
   )
