@@ -65,7 +65,7 @@ export const drawZaak = (eigenaar: Eigenaar, number: number): Zaak => {
   const zaaktype = drawZaaktype(klant, start, toeval)
   const einde = drawEinde(start, laatsteDag, zaaktype, toeval)
   const isDone = einde !== undefined
-  return {
+  const zaak: Zaak = {
     ...eigenaar,
     number,
     child: 0,
@@ -87,4 +87,6 @@ export const drawZaak = (eigenaar: Eigenaar, number: number): Zaak => {
     betaling: toeval.pick(['nvt', 'nvt', 'nvt', 'nvt', '', '', 'geheel', 'nog_niet']),
     los: toeval.integer(0, 9_999)
   }
+  // Begun and not sent in yet.
+  return isDone || zaak.los % 12 !== 0 ? zaak : { ...zaak, statussen: 0 }
 }

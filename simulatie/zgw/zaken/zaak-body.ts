@@ -63,15 +63,23 @@ const toRelaties = (zaak: Zaak, urls: Urls): Body => {
   }
 }
 
+/** Open Zaak keeps when the klant last looked, if he did: of three zaken one never, one before and one after the last change. */
+const toBezoek = (zaak: Zaak): Body => {
+  const dag = statussenOf(zaak).at(-1)?.gezet ?? zaak.registratie
+  const volgnummer = zaak.los + zaak.statussen
+  const geopend = [undefined, dag - 1, dag + 1][zaak.los % 3]
+  return {
+    laatstGemuteerd: toMoment(dag, volgnummer),
+    laatstGeopend: geopend === undefined ? null : toMoment(geopend, volgnummer)
+  }
+}
+
 const toData = (zaak: Zaak): Body => ({
   einddatum: toDatumOrNull(zaak.einde),
   einddatumGepland: toDatumOrNull(zaak.gepland),
   uiterlijkeEinddatumAfdoening: toDatum(uiterlijkeDag(zaak)),
   publicatiedatum: null,
-  ...(zaak.dialect.experimental && {
-    laatstGemuteerd: toMoment(statussenOf(zaak).at(-1)?.gezet ?? zaak.registratie, zaak.los + zaak.statussen),
-    laatstGeopend: null
-  })
+  ...(zaak.dialect.experimental && toBezoek(zaak))
 })
 
 const toBehandeling = (zaak: Zaak): Body => ({

@@ -26,9 +26,9 @@ t.test('every URL in a zaak leads to a record that leads back', async t => {
     const statussen = (await call(`/zaken/api/v1/statussen?${query}`)).body.results
     t.strictSame(
       statussen.filter(status => status.indicatieLaatstGezetteStatus).map(({ url }) => url),
-      [zaak.status]
+      zaak.status === null ? [] : [zaak.status]
     )
-    t.equal(statussen[0]?.url, zaak.status, 'the last comes first')
+    t.equal(statussen[0]?.url ?? null, zaak.status, 'the last comes first')
     const rollen = (await call(`/zaken/api/v1/rollen?${query}`)).body.results
     t.strictSame(rollen.map(({ url }) => url).toSorted(), zaak.rollen.toSorted())
     const resultaten = (await call(`/zaken/api/v1/resultaten?${query}`)).body.results

@@ -32,7 +32,7 @@ t.test('strict standard: lists in the body of _zoek are text; _expand is there o
     t.match([status, body.invalidParams], [400, [{ name, code: 'invalid' }]])
   }
   const { results } = (await zoek({ ...van(vijftigZaken), expand: 'rollen,status', ordering: '-startdatum' })).body
-  t.ok(results.every(({ _expand }) => _expand.rollen?.length && _expand.status))
+  t.ok(results.every(({ _expand, status }) => _expand.rollen?.length && (status === null || _expand.status)))
   const dates = results.map(({ startdatum }) => startdatum)
   t.strictSame(dates, dates.toSorted().reverse())
   t.notOk((await zoek(van(vijftigZaken))).body.results.some(zaak => '_expand' in zaak))

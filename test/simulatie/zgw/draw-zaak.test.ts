@@ -120,7 +120,8 @@ t.test('statussen run from the start to the end, and nothing happens on or after
     const inOrder = gezet.every((dag, index) => index === 0 || dag >= (gezet[index - 1] ?? 0))
     const ok =
       inOrder &&
-      gezet[0] === zaak.start &&
+      // Of what was not sent in yet there is no status.
+      gezet[0] === (zaak.statussen === 0 ? undefined : zaak.start) &&
       (!isDone || gezet.at(-1) === zaak.einde) &&
       Math.max(...gezet, zaak.start, zaak.registratie) < today &&
       isDone === (zaak.resultaat !== undefined) &&
