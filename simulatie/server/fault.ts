@@ -41,8 +41,12 @@ const breakOff = (reply: FastifyReply): FastifyReply => {
   return reply
 }
 
+/** On an answer that is wrong on purpose: which fault it is. */
+export const faultHeader = 'x-simulatie-fout'
+
 /** Answers as the fault says. Returns the reply, for use in a hook. */
 export const answerFault = (fault: FaultKind, reply: FastifyReply): FastifyReply => {
+  reply.raw.setHeader(faultHeader, fault)
   if (fault === 'uit') {
     reply.hijack()
     reply.raw.destroy()

@@ -12,8 +12,8 @@ export type Belasting = {
   readonly gesteld: ReadonlySet<string>
   /** Traces of who hung up himself. */
   readonly weggegaan: ReadonlySet<string>
-  /** Traces of documents that broke off, as their source did: nobody can mend that once the first byte has gone. */
-  readonly afgebroken: ReadonlySet<string>
+  /** By trace, what was asked of which no whole answer came, and why. */
+  readonly onbeantwoord: ReadonlyMap<string, string>
   readonly fouten: ReadonlyMap<string, number>
   readonly perStatus: () => Readonly<Record<string, number>>
   /** No client asks on; settles when all have what they asked. */
@@ -51,7 +51,7 @@ export const belast = (url: string, { tokens, bekenden, seed }: Options): Belast
   const antwoorden: Antwoord[] = []
   const gesteld = new Set<string>()
   const weggegaan = new Set<string>()
-  const afgebroken = new Set<string>()
+  const onbeantwoord = new Map<string, string>()
   const fouten = new Map<string, number>()
   const statussen: Record<string, number> = {}
   let isOver = false
@@ -59,7 +59,10 @@ export const belast = (url: string, { tokens, bekenden, seed }: Options): Belast
   const judge = (vraag: Vraag, asked: Asked, { traceId, bekende }: { traceId: string; bekende: Bekende }): void => {
     const key = `${vraag.soort} ${asked.status}`
     statussen[key] = (statussen[key] ?? 0) + 1
-    if (!isWhole(vraag, asked)) return
+    if (!isWhole(vraag, asked)) {
+      onbeantwoord.set(traceId, `${vraag.soort}: no end`)
+      return
+    }
     // Of a document that is withheld the consultation is on record, and no refusal of the doel.
     const isWithheld = vraag.soort === 'document' && asked.status === 403
     antwoorden.push({ traceId, soort: 'klantbeeld', status: isWithheld ? 200 : asked.status })
@@ -75,8 +78,9 @@ export const belast = (url: string, { tokens, bekenden, seed }: Options): Belast
     const asked = await put(pool, vraag, {
       authorization: `Bearer ${vraag.soort === 'fout token' ? token.slice(0, -8) : token}`,
       traceparent: `00-${traceId}-00f067aa0ba902b7-00`
-    }).catch(() => undefined)
-    if (asked === undefined && vraag.soort === 'document') afgebroken.add(traceId)
+    }).catch((error: { readonly code?: string; readonly name: string }) => {
+      onbeantwoord.set(traceId, `${vraag.soort}: ${error.code ?? error.name}`)
+    })
     if (asked === undefined) return
     judge(vraag, asked, { traceId, bekende })
     if (vraag.soort === 'klantbeeld' && asked.status === 200) held.set(bekende, JSON.parse(asked.text).klantreferentie)
@@ -96,7 +100,7 @@ export const belast = (url: string, { tokens, bekenden, seed }: Options): Belast
     antwoorden,
     gesteld,
     weggegaan,
-    afgebroken,
+    onbeantwoord,
     fouten,
     perStatus: () => statussen,
     stop: async () => {

@@ -101,11 +101,12 @@ t.test('every answer has its lines, and all that was begun was answered', async 
   const gesteld = new Set(belastingen.flatMap(one => [...one.gesteld]))
   const gekregen = new Set(antwoorden.map(({ traceId }) => traceId))
   const weggegaan = new Set(belastingen.flatMap(one => [...one.weggegaan]))
-  const afgebroken = new Set(belastingen.flatMap(one => [...one.afgebroken]))
-  const verloren = [...gesteld].filter(
-    id => sporen.get(id)?.begin && !gekregen.has(id) && !weggegaan.has(id) && !afgebroken.has(id)
-  )
-  t.comment(`documents whose source broke off halfway: ${afgebroken.size}`)
+  const onbeantwoord = new Map(belastingen.flatMap(one => [...one.onbeantwoord]))
+  const begonnen = [...gesteld].filter(id => sporen.get(id)?.begin && !gekregen.has(id) && !weggegaan.has(id))
+  // Nobody can mend that once the first byte has gone.
+  const doorBron = begonnen.filter(id => dienst.afgebroken.has(id))
+  const verloren = begonnen.filter(id => !dienst.afgebroken.has(id)).map(id => onbeantwoord.get(id) ?? 'unknown')
+  t.comment(`documents that their source broke off: ${doorBron.length}`)
   t.comment(`answers ${antwoorden.length}, traces ${sporen.size}, chains ${ketens}`)
   t.same(listOnverantwoord(antwoorden, sporen), [])
   t.same(listStil(dienst.gevraagd, gesteld, sporen), [], 'no source was called without a line that says so')

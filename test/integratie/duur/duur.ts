@@ -76,10 +76,12 @@ export const learnBekenden = async (
 const mib = (bytes: number): string => (bytes / 2 ** 20).toFixed(1).padStart(7)
 
 /** One line of the table. */
-export const toLine = (naam: string, { rss, heap, external, open, broken }: Stand, antwoorden: number): string => {
+export const toLine = (naam: string, stand: Stand, antwoorden: number): string => {
+  const { rss, bestand, heap, heapTotal, external, open, broken } = stand
   const kinds = Object.entries(open).map(([kind, count]) => `${kind} ${count}`)
   return (
-    `${naam.padStart(6)} | rss ${mib(rss)} | heap ${mib(heap)} | external ${mib(external)} MiB | ` +
+    `${naam.padStart(6)} | rss ${mib(rss)}, of files ${mib(bestand)} | heap ${mib(heap)} of ${mib(heapTotal)} | ` +
+    `external ${mib(external)} MiB | ` +
     `broken ${broken} | answers ${antwoorden} | ${kinds.join(', ')}`
   )
 }

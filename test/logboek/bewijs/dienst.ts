@@ -8,6 +8,7 @@ import { createProcesses } from '../../../bench/processes.ts'
 import { rol, uitgever } from '../../../bench/settings.ts'
 import { createGemeente, type Gemeente, listenAll, listSimulators } from '../../../simulatie/gemeente.ts'
 import { createDemoIssuer } from '../../../simulatie/issuer/issuer.ts'
+import { faultHeader } from '../../../simulatie/server/fault.ts'
 import { parseSleutelring } from '../../../src/auth/sleutels.ts'
 import { toZegelring, type Zegelring } from '../../../src/logboek/zegel.ts'
 
@@ -21,6 +22,8 @@ export type Dienst = {
   readonly tokens: readonly string[]
   /** Traces under which any source was called. */
   readonly gevraagd: ReadonlySet<string>
+  /** Traces for which a source broke off in the middle of a document, by itself. */
+  readonly afgebroken: ReadonlySet<string>
   readonly logboekPad: string
   readonly zegels: Zegelring
 }
@@ -50,10 +53,16 @@ export const openDienst = async (
   const issuer = await createDemoIssuer()
   const processes = createProcesses()
   const gevraagd = new Set<string>()
+  const afgebroken = new Set<string>()
   const simulators = listSimulators(gemeente)
   for (const { server } of simulators) {
-    server.addHook('onRequest', async ({ headers }) => {
-      gevraagd.add(String(headers.traceparent).slice(3, 35))
+    server.addHook('onRequest', async ({ headers, routeOptions: { url = '' } }, { raw }) => {
+      const traceId = String(headers.traceparent).slice(3, 35)
+      gevraagd.add(traceId)
+      if (!url.endsWith('/download')) return
+      raw.once('close', () => {
+        if (raw.getHeader(faultHeader) === 'halverwege') afgebroken.add(traceId)
+      })
     })
     memorise(server)
   }
@@ -84,6 +93,7 @@ export const openDienst = async (
     gemeente,
     tokens,
     gevraagd,
+    afgebroken,
     logboekPad: join(folder, 'logboek.sqlite'),
     zegels: toRing(env.KLANTBEELD_PSEUDONIEM)
   }
