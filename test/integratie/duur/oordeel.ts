@@ -16,7 +16,8 @@ const allowed: Readonly<Record<Soort, readonly number[]>> = {
   // 403: nobody knows whether the klant is under geheimhouding while the BRP fails.
   document: [200, 403, 502, 503],
   contactmomenten: [200, 502, 503],
-  zoeken: [200, 502, 503],
+  // 429: who searches much has to wait.
+  zoeken: [200, 429, 502, 503],
   geweigerd: [403, 503],
   'fout token': [401, 503],
   weggegaan: [200, 502, 503]

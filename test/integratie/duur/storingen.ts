@@ -12,11 +12,11 @@ const latencies = [0, 0, 0, 20, 100, 400] as const
 
 /** Makes one source after the other, and Redis, fail for a moment, by chance: what the seed says, in its order. */
 export const startStoringen = (
-  { brp, zgw, klantinteracties, kvk }: Gemeente,
+  { brp, zgw, klantinteracties, kvk, objecten, vtb }: Gemeente,
   { redis, seed }: { readonly redis: RedisServer; readonly seed: number }
 ): Storingen => {
   const toeval = createToeval(seed, 'storingen')
-  const sources = [brp, zgw, klantinteracties, kvk]
+  const sources = [brp, zgw, klantinteracties, kvk, objecten, vtb]
   const stopping = new AbortController()
   const counts: Record<string, number> = {}
   const pause = (ms: number) => wait(ms, undefined, { signal: stopping.signal }).catch(() => {})

@@ -36,10 +36,12 @@ const listZoekvragen = ({ gemeente }: Kanarie): Zoekvraag[] => {
 }
 
 export const zoekAll = async (kanarie: Kanarie, over: Partial<Call> = {}): Promise<void> => {
-  for (const zoek of listZoekvragen(kanarie)) {
-    const { status } = await kanarie.post('/v1/klanten/_zoek', { doel, zoek }, over)
-    if (status === 200) kanarie.gezocht.add(zoek.wijze)
-  }
+  await Promise.all(
+    listZoekvragen(kanarie).map(async zoek => {
+      const { status } = await kanarie.post('/v1/klanten/_zoek', { doel, zoek }, over)
+      if (status === 200) kanarie.gezocht.add(zoek.wijze)
+    })
+  )
 }
 
 const below = async (kanarie: Kanarie, path: string): Promise<void> => {
