@@ -3,7 +3,18 @@ import { type Mutant, of } from './mutant.ts'
 const actor = ['doelbinding/actor.test.ts']
 
 /** Who may ask: each check of decide in turn. */
+/** What is for who acts for a klant in everything. */
+const voorAlles = of(
+  'klantbeeld/actor.ts',
+  ['doelbinding/schrijven.test.ts', 'http/namens.test.ts'],
+  [
+    ['a machtiging opens what is for who acts in everything', 'mandaat === undefined && allowed', 'allowed'],
+    ['any rol acts in everything', 'allowed.some(rol => rollen.includes(rol))', 'allowed.length <= rollen.length + 5']
+  ]
+)
+
 export const besluit: readonly Mutant[] = [
+  ...voorAlles,
   ...of('doelbinding/decide.ts', actor, [
     [
       'a name that every object has is a doel',

@@ -60,6 +60,22 @@ export const taken: readonly Mutant[] = [
   ...of('adapters/taken/uitvoering.ts', vorm, [
     ['any link is one to go on at', 'link && isSafeLink(link) ? link', 'link && (isSafeLink(link) || true) ? link']
   ]),
+  ...of(
+    'aggregate/lees-zaak.ts',
+    ['http/mijn-zaak-taken.test.ts'],
+    [
+      [
+        'tasks of another zaak with a zaak',
+        "status === 'open' && zaken.includes(zaakId)",
+        "status === 'open' && zaken.length >= 0 && zaakId !== ''"
+      ],
+      [
+        'finished tasks with a zaak',
+        "status === 'open' && zaken.includes(zaakId)",
+        "status !== '' && zaken.includes(zaakId)"
+      ]
+    ]
+  ),
   ...of('adapters/taken/status.ts', vorm, [['an unknown status is open', "?? 'onbekend'", "?? 'open'"]]),
   ...of(
     'doelbinding/bij-zaak.ts',

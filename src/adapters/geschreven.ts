@@ -11,6 +11,10 @@ export type Geschreven<T> =
   | { readonly soort: 'geweigerd'; readonly status: number }
   | { readonly soort: 'nietGedaan' | 'onbekend'; readonly reden: Storingsreden }
 
+/** Why it is not known to be done. */
+export const redenOf = (written: Exclude<Geschreven<unknown>, { readonly soort: 'gedaan' }>): Storingsreden =>
+  written.soort === 'geweigerd' ? 'onverwachte-status' : written.reden
+
 const neverSent: ReadonlySet<Storingsreden> = new Set([
   'niet-geauthenticeerd',
   'niet-geautoriseerd',

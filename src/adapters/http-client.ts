@@ -42,8 +42,6 @@ type DownloadOptions = CallOptions & Pick<DownloadLimits, 'stilteMs' | 'maxBytes
 export interface HttpClient {
   getJson<T>(path: string, options: GetOptions<T>): Promise<Uitkomst<T>>
   postJson<T>(path: string, options: PostOptions<T>): Promise<Uitkomst<T>>
-  /** A change: sent once, whatever became of it. */
-  patchJson<T>(path: string, options: GetOptions<T> & { readonly body: unknown }): Promise<Uitkomst<T>>
   /** `gelezen` is undefined when the source knows no such thing. */
   findJson<T>(path: string, options: FindOptions<T>): Promise<Uitkomst<T | undefined>>
   /** With If-None-Match. Without an etag of ours 304 is no answer. */
@@ -82,7 +80,6 @@ export const createHttpClient = ({ run = atOnce, ...options }: Options): HttpCli
   return {
     getJson: (path, options) => call({ ...options, method: 'GET', path }, readAs(options.schema)),
     postJson: (path, options) => call({ ...options, method: 'POST', path }, readAs(options.schema)),
-    patchJson: (path, options) => call({ ...options, method: 'PATCH', path }, readAs(options.schema)),
     findJson: (path, options) =>
       call({ ...options, method: 'GET', path }, readIfFound(options.schema, options.onbekend)),
     getConditional: (path, options) => {

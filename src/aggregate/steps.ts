@@ -113,7 +113,7 @@ export type Steps = {
   readonly klantreferentie: (vraag: Raadpleegvraag) => Promise<string>
   readonly bronnen: readonly Bron[]
   readonly rememberFor: RememberFor
-  /** Drops what was kept of a klant, after a change at a bron. */
+  /** Drops what was kept of a klant, in all replicas, after a change at a bron. */
   readonly vergeet: (klant: Klant) => Promise<void>
   readonly traceFor: (vraag: Raadpleegvraag) => { readonly spanId: string; readonly traceparent: string }
   /** The usual time budget of a medewerker and of a klant, in milliseconds. */

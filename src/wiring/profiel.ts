@@ -5,7 +5,6 @@ import type { Profielstappen } from '../aggregate/profiel/stappen.ts'
 import { createVersies } from '../aggregate/profiel/versie.ts'
 import { createWijzig } from '../aggregate/profiel/wijzig.ts'
 import type { Raadpleegvraag, Steps } from '../aggregate/steps.ts'
-import { createSleutelmaker } from '../cache/sleutel.ts'
 import { toSleutels } from '../config/sleutels.ts'
 import type { Register } from '../doelbinding/register.ts'
 import { createDecideSchrijven } from '../doelbinding/schrijven.ts'
@@ -32,13 +31,6 @@ const writtenAnyway = (steps: Steps, onLost: () => void): Steps['verantwoording'
   }
 })
 
-const purgeWith = ({ app, config, parts }: Wiring): Profielstappen['purge'] => {
-  const { klant: groupOf } = createSleutelmaker(toSleutels(config.dienst.sleutels).cachenamen)
-  return async klant => {
-    if (!(await parts.cache.removeKlant(groupOf(klant)))) app.log.warn('profiel: cache niet geleegd')
-  }
-}
-
 /** The profile of a klant, by a register; undefined where it is not offered. */
 export const wireProfiel = (wiring: Wiring) => {
   const { config, parts, app } = wiring
@@ -49,7 +41,6 @@ export const wireProfiel = (wiring: Wiring) => {
   const bron = writableOf(wiring)
   const { terugmelding, codes, tijdslimietMs: totaalMs, herhalingS } = profiel
   const vandaag = () => toDag(parts.now())
-  const purge = purgeWith(wiring)
 
   return (register: Register, steps: Steps): Profielengine => {
     const decide = createDecideSchrijven(register, bekendeVelden)
@@ -69,7 +60,6 @@ export const wireProfiel = (wiring: Wiring) => {
         kluis: parts.kluis,
         versies,
         sleutel,
-        purge,
         herhalingS
       }
     }

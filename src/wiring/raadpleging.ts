@@ -68,7 +68,7 @@ export const wireRaadpleeg = (
     bronnen: parts.bronnen,
     rememberFor: createRemember({ cache: parts.cache, sleutels: cachenamen, note: createNote(wiring, cachenamen) }),
     vergeet: async klant => {
-      await parts.cache.removeKlant(cachenamen.klant(klant))
+      if (!(await parts.cache.removeKlant(cachenamen.klant(klant)))) app.log.warn('cache: klant niet vergeten')
     },
     traceFor,
     totaalMs: dienst.tijdslimiet.totaalMs,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { toGeschreven } from '../geschreven.ts'
 import { isGeadresseerd, toGeadresseerden } from '../taken/geadresseerde.ts'
 import { createMarkeer } from '../taken/markeer.ts'
 import { crs } from '../zgw/crs.ts'
@@ -20,8 +21,10 @@ export const markeer = ({ http, config, now }: Deps<ObjectenBerichtenConfig>) =>
       isOwn: async ({ type, record }, { klant, nummers }) =>
         isOfType(type, config) && isGeadresseerd(toGeadresseerden(klant, await nummers))(record.data.identificatie),
       toBericht: object => toBericht(object, config.id),
-      write: (id, gelezen, options) =>
-        http.patchJson(pathOf(id), { ...call, ...options, body: { record: { data: { geopend: gelezen } } } })
+      write: async (id, gelezen, options) => {
+        const body = { record: { data: { geopend: gelezen } } }
+        return toGeschreven(await http.writeJson('PATCH', pathOf(id), { ...call, ...options, body }))
+      }
     },
     now
   )

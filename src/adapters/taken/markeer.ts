@@ -1,8 +1,10 @@
 import type { Bericht } from '../../klantbeeld/onderdelen.ts'
+import { mislukt } from '../../klantbeeld/resultaat.ts'
 import type { Details, Vraag } from '../bron.ts'
 import { type Caller, toCaller } from '../caller.ts'
 import { isGelezen, type Uitkomst } from '../gelezen.ts'
 import { toResultaat } from '../gelukt.ts'
+import { type Geschreven, redenOf } from '../geschreven.ts'
 import { isGepubliceerd } from './gepubliceerd.ts'
 
 type Call = { readonly caller: Caller; readonly signal: AbortSignal }
@@ -13,7 +15,7 @@ type Berichten<R> = {
   /** By kind and number of the klant. */
   readonly isOwn: (record: R, vraag: Vraag) => Promise<boolean>
   readonly toBericht: (record: R) => Bericht
-  readonly write: (id: string, gelezen: boolean, call: Call) => Promise<Uitkomst<R>>
+  readonly write: (id: string, gelezen: boolean, call: Call) => Promise<Geschreven<R>>
 }
 
 /**
@@ -33,5 +35,6 @@ export const createMarkeer =
     if (!isGepubliceerd(now)(bericht)) return nothing()
     if (bericht.gelezen === gelezen) return toResultaat({ gelezen: bericht }, now)
     const changed = await write(id, gelezen, call)
-    return toResultaat(isGelezen(changed) ? { gelezen: toBericht(changed.gelezen) } : changed, now)
+    if (changed.soort !== 'gedaan') return mislukt(redenOf(changed))
+    return toResultaat({ gelezen: toBericht(changed.gegevens) }, now)
   }

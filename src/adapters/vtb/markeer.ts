@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { toGeschreven } from '../geschreven.ts'
 import { createMarkeer } from '../taken/markeer.ts'
 import type { Deps } from './ask.ts'
 import { isSameUrn, toKlantUrn } from './klant-urn.ts'
@@ -19,8 +20,10 @@ export const markeer = ({ http, config, now }: Deps<VtbBerichtenConfig>) =>
         return urn !== undefined && isSameUrn(ontvanger, urn)
       },
       toBericht: bericht => toBericht(bericht, config.id),
-      write: (id, gelezen, options) =>
-        http.patchJson(pathOf(id), { ...options, schema, body: { geopendOp: gelezen ? now().toISOString() : null } })
+      write: async (id, gelezen, options) => {
+        const body = { geopendOp: gelezen ? now().toISOString() : null }
+        return toGeschreven(await http.writeJson('PATCH', pathOf(id), { ...options, schema, body }))
+      }
     },
     now
   )

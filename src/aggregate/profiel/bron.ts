@@ -1,6 +1,6 @@
 import type { Vraag } from '../../adapters/bron.ts'
 import { mapGegevens } from '../../adapters/gelukt.ts'
-import type { Geschreven } from '../../adapters/geschreven.ts'
+import { type Geschreven, redenOf } from '../../adapters/geschreven.ts'
 import type { Opdracht, Profieladres, Profielstand } from '../../adapters/profielbron.ts'
 import type { Plan } from '../../klantbeeld/plan.ts'
 import { isGelukt, mislukt } from '../../klantbeeld/resultaat.ts'
@@ -48,8 +48,7 @@ export const createBronvragen = (steps: Profielstappen, vraag: Raadpleegvraag, p
     })
     if (written.soort !== 'gedaan') {
       const stuk = { bron: bron.id, begonnenMs, geeindigdMs: nowMs() }
-      const reden = written.soort === 'geweigerd' ? 'onverwachte-status' : written.reden
-      resultaten.push(toRaadpleegresultaat('contactgegevens', stuk, mislukt(reden)))
+      resultaten.push(toRaadpleegresultaat('contactgegevens', stuk, mislukt(redenOf(written))))
     }
     return written
   }

@@ -2,7 +2,6 @@ import type { KeyObject } from 'node:crypto'
 import type { Bron } from '../../adapters/bron.ts'
 import type { Profielbron } from '../../adapters/profielbron.ts'
 import type { Kluis } from '../../cache/kluis.ts'
-import type { Klant } from '../../klantbeeld/klant.ts'
 import type { Geenantwoord, Steps } from '../steps.ts'
 import type { Versies } from './versie.ts'
 import type { Bezwaar } from './wijziging.ts'
@@ -14,8 +13,6 @@ export type Profielstappen = Steps & {
   readonly versies: Versies
   /** For names in the kluis and for codes. */
   readonly sleutel: KeyObject
-  /** Drops what is kept of the klant, in all replicas. */
-  readonly purge: (klant: Klant) => Promise<void>
   /** How long an answer is kept under its idempotency key, in seconds. */
   readonly herhalingS: number
 }

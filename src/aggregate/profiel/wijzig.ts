@@ -63,7 +63,7 @@ export const change = async (
   const { opdracht } = voorgenomen
   const written = await vragen.write(opdracht)
   // What was not done changed nothing; all else may have.
-  if (written.soort === 'gedaan' || written.soort === 'onbekend') await steps.purge(vraag.klant)
+  if (written.soort === 'gedaan' || written.soort === 'onbekend') await steps.vergeet(vraag.klant)
   if (written.soort === 'gedaan') return toGewijzigd(steps, opdracht, { stand, adres: written.gegevens })
   if (written.soort === 'geweigerd' && written.status === 404) return { soort: 'nietGevonden' }
   return { soort: outcomes[written.soort] }

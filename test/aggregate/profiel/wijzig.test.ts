@@ -41,7 +41,7 @@ const voegToe = async ({ kapot, stand, geschreven = gedaan }: Options = {}, key?
     versies: createVersies(sleutel),
     sleutel,
     herhalingS: 60,
-    purge: async () => {
+    vergeet: async () => {
       gebeurd.push('leeg')
     }
   })
