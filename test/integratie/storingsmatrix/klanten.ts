@@ -53,7 +53,7 @@ const toBekende = (populatie: Populatie, klant: Klant): Bekende => {
       }))
   const berichten = (soort: 'objectbericht' | 'vtbBericht') =>
     drawBerichten({ ...plek, soort })
-      .filter(({ publicatie }) => toDatum(publicatie) <= populatie.peildatum)
+      .filter(one => one.vestigingsnummer === undefined && toDatum(one.publicatie) <= populatie.peildatum)
       .map(({ uuid }) => ({ id: uuid }))
   const [objecttaken, vtbTaken] = [taken('objecttaak'), taken('vtbTaak')]
   const isShown = ({ zaak }: Bronbezit) => zaak === undefined || zaakIds.includes(zaak)
