@@ -171,7 +171,7 @@ test('who asks vers gets the source or its failure, never what was kept', async 
 })
 
 for (const answer of [mislukt('onbereikbaar'), gelukt('deel', 'gedeeltelijk')]) {
-  test(`${answer.status} is not kept`, async (t, one) => {
+  test(`${answer.status} is not kept (E.68)`, async (t, one) => {
     await one.answered({}, answer)
     t.same(await one.answered({}, gelukt('a')), gelukt('a'))
   })

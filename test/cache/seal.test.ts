@@ -23,7 +23,7 @@ t.test('a value above 1 KB is compressed before it is sealed', async t => {
   t.ok(sealer.seal(large, 'x').length < large.length / 3)
 })
 
-t.test('the same text sealed twice gives different bytes, which hold none of it', async t => {
+t.test('the same text sealed twice gives different bytes, which hold none of it (E.67)', async t => {
   const [one, other] = [sealer.seal(small, 'x'), sealer.seal(small, 'x')]
   t.notOk(one.equals(other))
   t.notOk(one.includes('Jansen'))

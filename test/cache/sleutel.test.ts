@@ -59,7 +59,7 @@ t.test('a vestiging asked with its KVK-nummer is the same group, and another que
   t.not(one.naam, other.naam)
 })
 
-t.test('a key is base64url of 32 bytes and so holds no number and no separator', async t => {
+t.test('a key is base64url of 32 bytes and so holds no number and no separator (E.67)', async t => {
   const { klant, naam } = maker.sleutel(persoon, vraag)
   for (const part of [klant, naam]) t.match(part, /^[\w-]{43}$/)
 })

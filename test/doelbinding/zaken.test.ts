@@ -59,7 +59,7 @@ t.test('zaaktypen: a zaak whose identificatie or domein must be known and is not
   t.same(zakenUnder({ zaaktypen: { behalve: ['jeugdhulp'] } }, without(zaak(), 'zaaktype')), [])
 })
 
-t.test('afgerond: an ended zaak is shown until the period is over, a running one always', async t => {
+t.test('afgerond: an ended zaak is shown until the period is over, a running one always (F.88)', async t => {
   const rules = { afgerondTot: 'P5Y' }
   t.ok(isZaakShown(rules, {}), 'running')
   t.ok(isZaakShown(rules, { einddatum: '2021-11-23' }), 'five years ago to the day')

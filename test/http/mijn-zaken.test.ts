@@ -128,7 +128,7 @@ t.test('F.84: a zaak tells of its deelzaken, and these of their hoofdzaak', asyn
   t.equal(deel.zaak.hoofdzaak, hoofd.id)
 })
 
-t.test('one zaak: history fit for the public, besluiten, documents, contacts and related zaken', async t => {
+t.test('one zaak: history fit for the public, besluiten, documents, contacts and related zaken (A.5)', async t => {
   const details = await Promise.all(
     alle.map(async ({ id }) => (await call({ path: `/v1/mijn/zaken/${id}`, token })).json)
   )

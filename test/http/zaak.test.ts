@@ -106,7 +106,7 @@ t.test('hoofdzaak and deelzaken are named when they are the klant’s and within
   t.equal((await zaakVan(deel)).zaak.hoofdzaak, idOf(whole))
 })
 
-t.test('every zaak of the list can be read, and says there what it said in the list', async t => {
+t.test('every zaak of the list can be read, and says there what it said in the list (A.5)', async t => {
   const own = klantOf('vijftigZaken')
   const mine = await referentie(own)
   const { json } = await lees(`${mine}/zaken?paginagrootte=100`)

@@ -136,7 +136,7 @@ t.test('500 zaken cost one call more per further page, and no call per zaak', as
   t.ok(zgw - documenten.length <= 500 / pageSize + 1, 'open zaken and finished ones, each by full pages')
 })
 
-t.test('a repeated question costs only what may not be kept, unless it must be fresh', async t => {
+t.test('a repeated question costs only what may not be kept, unless it must be fresh (E.69)', async t => {
   const klant = klantOf('andereNaam')
   await view(klant, {})()
   t.same(await counted(view(klant, {})), [1, 0, 0, 0, 0, 0])
@@ -172,7 +172,7 @@ const verslagen = async (over: object) => {
   return { begonnen, geeindigd: standard.now().toISOString(), alle: parts.flatMap(({ bronnen }) => bronnen), json }
 }
 
-t.test('opgehaaldOp is when the source gave it: now, or when it was kept', async t => {
+t.test('opgehaaldOp is when the source gave it: now, or when it was kept (E.76)', async t => {
   const first = await verslagen({ vers: true })
   for (const { bron, opgehaaldOp, uitCache } of first.alle) {
     t.notOk(uitCache, bron)
@@ -188,7 +188,7 @@ t.test('opgehaaldOp is when the source gave it: now, or when it was kept', async
   for (const { bron, opgehaaldOp, uitCache } of fresh.alle) t.ok(!uitCache && opgehaaldOp >= fresh.begonnen, bron)
 })
 
-t.test('what changed at the source is seen by who asks for it fresh, and by all after him', async t => {
+t.test('what changed at the source is seen by who asks for it fresh, and by all after him (E.76)', async t => {
   const totaal = async (over: object) => (await verslagen(over)).json.onderdelen.zaken.totaal
   const before = await totaal({ vers: true })
   const [id = ''] = bronbeeldOf(gemeente.populatie, klantOf('geemigreerd')).zaakIds

@@ -117,7 +117,7 @@ t.test('nor in the logboek, on disk, byte by byte', async t => {
   for (const file of files) t.same(leaks(readFileSync(join(folder, file), 'latin1')), [], file)
 })
 
-t.test('nor in Redis, in key or value', async t => {
+t.test('nor in Redis, in key or value (E.67, E.74)', async t => {
   const { Redis } = await import('ioredis')
   const client = new Redis(redis.url)
   const keys = await client.keys('*')

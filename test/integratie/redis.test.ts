@@ -19,7 +19,7 @@ t.test('with REDIS_URL a repeated question is answered from Redis', async t => {
   t.equal(json.onderdelen.zaken.bronnen[0].uitCache, true)
 })
 
-t.test('Redis killed under load: every question is still answered, and health says so', async t => {
+t.test('Redis killed under load: every question is still answered, and health says so (E.73)', async t => {
   const load = Array.from({ length: 100 }, async (_, i) => {
     if (i === 50) await redis.kill()
     return raadpleeg({ ...vraag, klant: { ...vraag.klant, burgerservicenummer: i % 2 ? '999993653' : '999999461' } })
@@ -31,7 +31,7 @@ t.test('Redis killed under load: every question is still answered, and health sa
   t.same(json.cache, { soort: 'redis', status: 'nietBereikbaar' })
 })
 
-t.test('a start without Redis works, and says so', async t => {
+t.test('a start without Redis works, and says so (E.73)', async t => {
   const own = await startOpstelling({ redisUrl: redis.url })
   t.teardown(own.close)
   t.equal((await own.raadpleeg(vraag)).status, 200)

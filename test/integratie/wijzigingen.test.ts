@@ -96,7 +96,7 @@ t.test('one question at two replicas at one moment is one fetch', async t => {
   t.ok(gemeente.zgw.count() <= alone + 1, 'as many as one alone (his zaken may take a page more)')
 })
 
-t.test('a notification at one replica drops it at the other, and its portal hears so', async t => {
+t.test('a notification at one replica drops it at the other, and its portal hears so (E.70)', async t => {
   const zaak = await aZaak()
   t.ok(await isKept(two))
   const stream = await follow(two)
@@ -121,7 +121,7 @@ t.test('a notification at one replica drops it at the other, and its portal hear
   stream.leave()
 })
 
-t.test('a purge at one replica holds at the other at once, is on record, and tells the portal once', async t => {
+t.test('a purge at one replica holds at the other at once, is on record, and tells the portal once (E.77)', async t => {
   await isKept(one)
   t.ok(await isKept(two))
   const [here, there] = [await follow(one), await follow(two)]

@@ -42,7 +42,7 @@ const find = async (naam: keyof typeof presets, extra: object = {}) => {
 
 const all = 'einddatum,expand,opIdentificatie,ordering,pageSize,reeksen,rol,vertrouwelijkheid,zaaktypen'
 
-t.test('Open Zaak: everything goes in the body of _zoek', async t => {
+t.test('Open Zaak: everything goes in the body of _zoek (F.85)', async t => {
   const found = await find('openZaak130')
   t.strictSame(new Set(Object.values(found.wegen)), new Set(['zoek']))
   t.equal(Object.keys(found.wegen).length, 7)

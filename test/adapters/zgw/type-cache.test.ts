@@ -45,7 +45,7 @@ const opstelling = () => {
   }
 }
 
-t.test('a type that many want at once is fetched once, and then kept for a day', async t => {
+t.test('a type that many want at once is fetched once, and then kept for a day (E.75)', async t => {
   const { naam, paths, pass } = opstelling()
   t.strictSame(await Promise.all([naam(), naam(), naam()]), ['eerste', 'eerste', 'eerste'])
   pass(dayMs - 1)
