@@ -12,6 +12,7 @@ const woorden: Readonly<Record<Storingsreden, string>> = {
   'niet-geautoriseerd': '403: het token wordt niet aanvaard, of heeft hier geen rechten',
   'te-veel-verzoeken': '429: te veel verzoeken',
   onderbroken: 'de onderbreker staat open',
+  tussenpersoon: 'een FSC-inway of -outway antwoordt in plaats van de bron',
   'wachtrij-vol': 'de wachtrij is vol',
   uitgeschakeld: 'uitgeschakeld in bronnen.yaml',
   'interne-fout': 'de vraag kon niet worden gesteld (een kop is te lang of kan niet worden gevuld)'

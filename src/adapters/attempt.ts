@@ -62,9 +62,9 @@ export const toAttempt = <T extends object>(
   }
 }
 
-/** Nothing was sent: only a token endpoint that fails keeps us from the source. */
+/** The source itself was not heard: only a token endpoint or an FSC gateway that fails keeps us from it. */
 export const unsent = (uitkomst: Mislukt): Attempt<never> => {
-  const isDown = ['onbereikbaar', 'tijdslimiet', 'onleesbaar'].includes(uitkomst.reden)
+  const isDown = ['onbereikbaar', 'tijdslimiet', 'onleesbaar', 'tussenpersoon'].includes(uitkomst.reden)
   return { uitkomst, oordeel: isDown ? 'fout' : 'onbeslist' }
 }
 

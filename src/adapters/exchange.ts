@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici'
+import { type Mislukt, mislukt } from '../klantbeeld/resultaat.ts'
 import type { Authenticate, Headers } from './authentication.ts'
 import type { Caller } from './caller.ts'
 import type { Verbinding } from './common-schema.ts'
@@ -59,6 +60,14 @@ const ownHeaders = ({ body, caller, isDownload }: Request): Headers => ({
   ...(caller && { traceparent: caller.traceparent })
 })
 
+/** An FSC inway or outway speaks, and not the source behind it. */
+const isOfGateway = ({ headers }: Dispatcher.ResponseData): boolean => headers['fsc-error-code'] !== undefined
+
+const refused = (answer: Dispatcher.ResponseData, signal: AbortSignal): Mislukt => {
+  discard(answer, signal)
+  return mislukt('tussenpersoon')
+}
+
 export const createExchange = ({ base, pools, verbinding, authenticate }: ExchangeOptions): Exchange => {
   const { origin, pathname } = new URL(base)
   const prefix = pathname.replace(/\/$/, '')
@@ -83,6 +92,7 @@ export const createExchange = ({ base, pools, verbinding, authenticate }: Exchan
     const first = await identify()
     if (!isGelezen(first)) return first
     const answer = await send(request, { ...gateway.gelezen, ...first.gelezen }, signal)
+    if (isOfGateway(answer)) return refused(answer, signal)
     if (answer.statusCode !== 401 || !authenticate.drop) return { gelezen: answer }
 
     // A token may end before its time. What was refused was not done, so it may be sent again.
@@ -90,6 +100,7 @@ export const createExchange = ({ base, pools, verbinding, authenticate }: Exchan
     discard(answer, signal)
     const second = await identify()
     if (!isGelezen(second)) return second
-    return { gelezen: await send(request, { ...gateway.gelezen, ...second.gelezen }, signal) }
+    const again = await send(request, { ...gateway.gelezen, ...second.gelezen }, signal)
+    return isOfGateway(again) ? refused(again, signal) : { gelezen: again }
   }
 }

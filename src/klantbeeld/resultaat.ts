@@ -10,6 +10,8 @@ export type Storingsreden =
   | 'niet-geauthenticeerd'
   | 'niet-geautoriseerd'
   | 'te-veel-verzoeken'
+  /** An FSC inway or outway answered instead of the bron. */
+  | 'tussenpersoon'
   /** Not asked: the bron failed too often just now, or said that it is out of service for a while. */
   | 'onderbroken'
   /** Not asked: as many calls to this bron wait as may wait. */

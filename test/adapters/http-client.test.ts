@@ -31,6 +31,15 @@ source.server.get('/api/v1/stokkend', (_request, reply) => {
   reply.hijack()
   reply.raw.writeHead(200, { 'content-type': 'application/json' }).write('{"naam":')
 })
+/** What stands before the source, if that speaks. */
+let inway: { readonly status: number; readonly fsc: string | undefined } = { status: 502, fsc: undefined }
+source.server.get('/api/v1/inway', (_request, reply) => {
+  const { status, fsc } = inway
+  return reply
+    .code(status)
+    .headers(fsc ? { 'Fsc-Error-Code': fsc } : {})
+    .send({ message: nummer })
+})
 source.server.get('/api/v1/leeg', (_request, reply) => reply.code(204).send())
 
 const clientOf = (base: string, over: Partial<Verbinding> = {}) => makeClient(t, base, over)
@@ -201,3 +210,16 @@ t.test('no more connections are open than the bron may have', async t => {
   source.server.server.off('connection', count)
   t.equal(most, 2)
 })
+
+const ofGateway: readonly (readonly [status: number, fsc: string | undefined, status: string, reden: string])[] = [
+  [502, 'ERROR_CODE_SERVICE_UNREACHABLE', 'storing', 'tussenpersoon'],
+  [401, 'ERROR_CODE_ACCESS_TOKEN_EXPIRED', 'storing', 'tussenpersoon'],
+  [502, undefined, 'storing', 'onverwachte-status'],
+  [401, undefined, 'geweigerd', 'niet-geauthenticeerd']
+]
+for (const [code, fsc, status, reden] of ofGateway) {
+  t.test(`an error ${code} of ${fsc ? `an FSC gateway (${fsc})` : 'the source'} is ${reden}`, async t => {
+    inway = { status: code, fsc }
+    t.strictSame(await clientOf(t.context.base).getJson('/inway', { schema }), { status, reden })
+  })
+}
