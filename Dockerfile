@@ -4,6 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 
 FROM base AS production-dependencies
+RUN npm run --silent sbom > sbom.cdx.json
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM base AS all-dependencies
@@ -23,6 +24,7 @@ CMD ["node", "simulatie/main.ts"]
 
 FROM base AS api
 COPY --from=production-dependencies /app/node_modules node_modules
+COPY --from=production-dependencies /app/sbom.cdx.json ./
 COPY LICENSE ./
 COPY openapi openapi
 COPY src src

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { parse } from 'yaml'
@@ -50,6 +51,22 @@ t.test('nothing is fetched by ADD, and the API gets no dev dependencies or insta
   )
   const production = stages.find(({ name }) => name === 'production-dependencies')
   t.match(lastValue(production, 'RUN'), /^npm ci --omit=dev --ignore-scripts/)
+})
+
+t.test('the API carries a list of what is in it (SBOM)', async t => {
+  t.ok(
+    stages.at(-1)?.instructions.some(({ value }) => value === '--from=production-dependencies /app/sbom.cdx.json ./')
+  )
+})
+
+t.test('the list (npm run sbom) has each dependency of the service by name and pinned version', async t => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const list = JSON.parse(execFileSync('npm', ['run', '--silent', 'sbom'], { encoding: 'utf8' }))
+  t.equal(list.bomFormat, 'CycloneDX')
+  // What is only for building and testing is marked as such.
+  const ofService = list.components.filter(({ scope }: { scope: string }) => scope === 'required')
+  const listed = new Set(ofService.map(({ purl }: { purl: string }) => decodeURIComponent(purl)))
+  for (const [name, version] of Object.entries(dependencies)) t.ok(listed.has(`pkg:npm/${name}@${version}`), name)
 })
 
 for (const name of ['api', 'simulatie']) {
