@@ -1,44 +1,47 @@
-// Makes the pictures of README and docs: three faces at two widths, of the demo as it is (`npm run beelden`).
+// Makes the pictures of README and docs: the faces at two widths, of the demo as it is (`npm run beelden`).
 import { mkdirSync } from 'node:fs'
-import type { Page } from 'playwright-core'
-import { openBrowser } from '../test/viewer/steun/browser.ts'
-import { startDemo } from '../test/viewer/steun/demo.ts'
+import { openKijker } from '../test/viewer/steun/kijker.ts'
 
 const folder = 'docs/beelden'
-
-const faces: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  kcc: async page => {
-    await page.getByLabel('BSN', { exact: true }).fill('999993653')
-    await page.getByRole('button', { name: 'Zoek', exact: true }).click()
-    await page.getByText('Alles is binnen').waitFor()
-  },
-  mijn: async page => {
-    await page.getByText('Plaatsen dakkapel').first().waitFor()
-    await page.getByText('Beantwoorden van klantvragen').first().waitFor()
-  },
-  verantwoording: async page => {
-    await page.getByText('doel kcc-klantcontact').first().waitFor()
-    await page.getByRole('row', { name: /Controleren van het adres/ }).waitFor()
-  }
-}
 
 /** As much as fits on two screens: the top of a page says what it is. */
 const heights = { 320: 1_400, 1440: 1_300 } as const
 
-const demo = await startDemo()
+const { page, card, go, raadpleeg, logIn, close } = await openKijker()
+
+const pictures: Readonly<Record<string, () => Promise<void>>> = {
+  kcc: async () => {
+    await go('kcc')
+    await raadpleeg('999993653')
+  },
+  mijn: async () => {
+    await logIn('Inwoner met taken en berichten')
+    await card('Uw berichten').getByText('Er staat een besluit voor u klaar').first().click()
+    await card('Uw berichten').getByText('Wij hebben over uw aanvraag besloten').first().waitFor()
+  },
+  zaak: async () => {
+    await logIn('Inwoner')
+    await card('Uw zaken').getByRole('button', { name: 'Plaatsen dakkapel' }).click()
+    await page.getByRole('dialog').getByText('Wat er gebeurde').waitFor()
+  },
+  verantwoording: async () => {
+    await go('kcc')
+    await raadpleeg('999993653')
+    await go('verantwoording')
+    await page.getByText('doel kcc-klantcontact').first().waitFor()
+    await page.getByRole('row', { name: /Tonen van eigen gegevens .* van een inwoner/ }).waitFor()
+  }
+}
+
 mkdirSync(folder, { recursive: true })
 for (const [width, height] of Object.entries(heights)) {
-  const { page, close } = await openBrowser(demo.url, Number(width))
   await page.setViewportSize({ width: Number(width), height })
-  for (const [face, reach] of Object.entries(faces)) {
-    await page.goto('about:blank')
-    await page.goto(`${demo.url}/#/${face}`)
-    await reach(page)
+  for (const [name, reach] of Object.entries(pictures)) {
+    await reach()
     await page.evaluate('document.activeElement.blur(); scrollTo(0, 0)')
-    const path = `${folder}/${face}-${width}.png`
+    const path = `${folder}/${name}-${width}.png`
     await page.screenshot({ path })
     console.log(path)
   }
-  await close()
 }
-await demo.close()
+await close()

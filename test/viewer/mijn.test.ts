@@ -94,11 +94,16 @@ t.test('a gemachtigde sees what his machtiging is for and nothing else', async t
   }
 })
 
-t.test('a curator sees what the resident sees', async t => {
+t.test('a curator sees what the resident sees, and changes nothing of his profile', async t => {
   await logIn('Curator')
   await card('Uw zaken').getByText('Losse stoeptegel').first().waitFor()
   t.match(await card('Uw taken').innerText(), /Stuur een foto van de situatie/)
   t.match(await card('Uw profiel').innerText(), /Davi Coen Boer/)
+  t.match(
+    await card('Uw profiel').innerText(),
+    /d\.c\.boer\.447@example\.nl[\s\S]*Alleen de inwoner zelf kan dit wijzigen/
+  )
+  t.equal(await card('Uw profiel').getByRole('button').count(), 0)
   t.equal(await card('Wie heeft mijn gegevens bekeken en waarom').count(), 0, 'which is for the resident alone')
 })
 

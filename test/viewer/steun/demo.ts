@@ -7,6 +7,8 @@ export const startDemo = async () => {
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit']
   })
+  // Also when a test ends without a word.
+  process.once('exit', () => demo.kill('SIGKILL'))
   const url = await new Promise<string>((resolve, reject) => {
     demo.on('exit', code => reject(new Error(`the demo ended with ${code} before it ran`)))
     createInterface({ input: demo.stdout }).on('line', line => {

@@ -82,8 +82,8 @@ export const Facts = ({ facts }: { facts: readonly Fact[] }) => (
   <dl class="utrecht-data-list feiten">
     {facts
       .filter(([, value]) => value !== undefined && value !== '' && value !== null)
-      .map(([label, value]) => (
-        <div class="utrecht-data-list__item" key={label}>
+      .map(([label, value], index) => (
+        <div class="utrecht-data-list__item" key={`${label} ${index}`}>
           <dt class="utrecht-data-list__item-key">{label}</dt>
           <dd class="utrecht-data-list__item-value">{value}</dd>
         </div>

@@ -57,7 +57,7 @@ const Omgeving = ({ client, isZelf }: { client: KlantbeeldClient; isZelf: boolea
       )}
       {beeld?.ok === false && <ProbleemMelding probleem={beeld.probleem} onRetry={read} />}
       {beeld?.ok && <Beeld client={client} delen={beeld.data.onderdelen} />}
-      <MijnProfiel client={client} />
+      <MijnProfiel client={client} isZelf={isZelf} />
       {isZelf && <Verwerkingen client={client} />}
       {beeld?.ok && !beeld.data.compleet && <Button onClick={read}>Haal alles opnieuw op</Button>}
     </div>

@@ -91,8 +91,23 @@ const Eigen = ({ client, profiel, changes, onCode }: EigenProps) => {
   )
 }
 
+/** For who acts for another: he reads what he cannot change. */
+const AlleenLezen = ({ profiel }: { profiel: Profiel }) => (
+  <>
+    <Melding melding={profiel.zelfOpgegeven?.melding} />
+    <ul class="lijst">
+      {(opgaveOf(profiel)?.digitaleAdressen ?? []).map(({ id, adres }) => (
+        <li key={id}>
+          <strong>{adres}</strong>
+        </li>
+      ))}
+    </ul>
+    <p class="stil">Alleen de inwoner zelf kan dit wijzigen.</p>
+  </>
+)
+
 /** MijnProfiel: what the base registers say beside what he gave himself, and changing the latter. */
-export const MijnProfiel = ({ client }: { client: KlantbeeldClient }) => {
+export const MijnProfiel = ({ client, isZelf }: { client: KlantbeeldClient; isZelf: boolean }) => {
   const { profiel, gevolg, read, changes } = useProfiel(client)
   const [codes, setCodes] = useState(0)
   if (profiel === undefined) {
@@ -108,14 +123,14 @@ export const MijnProfiel = ({ client }: { client: KlantbeeldClient }) => {
     <>
       <Card title="Uw profiel">
         <Basisregistratie basis={basisregistratie} />
-        {zelfOpgegeven ? (
+        {zelfOpgegeven === undefined && <p class="stil">Uw machtiging is niet voor het profiel.</p>}
+        {zelfOpgegeven && isZelf && (
           <Eigen {...{ client, changes }} profiel={profiel.data} onCode={() => setCodes(codes + 1)} />
-        ) : (
-          <p class="stil">Uw machtiging is niet voor het profiel.</p>
         )}
+        {zelfOpgegeven && !isZelf && <AlleenLezen profiel={profiel.data} />}
         {gevolg && <GevolgMelding gevolg={gevolg} />}
       </Card>
-      {zelfOpgegeven && <Postvak keer={codes} />}
+      {zelfOpgegeven && isZelf && <Postvak keer={codes} />}
     </>
   )
 }

@@ -18,13 +18,13 @@ export const ingelogden: readonly [Ingelogd, ...Ingelogd[]] = [
   {
     value: 'gemachtigde',
     label: 'Gemachtigde voor parkeren',
-    wie: { bsn: '999993653', namens: { bsn: druk }, diensten: ['urn:dienst:parkeren'] },
+    wie: { bsn: '999994955', namens: { bsn: druk }, diensten: ['urn:dienst:parkeren'] },
     namens: 'U bent gemachtigd voor parkeren. U ziet alleen de zaken en documenten die daarbij horen.'
   },
   {
     value: 'curator',
     label: 'Curator',
-    wie: { bsn: '999993653', namens: { bsn: druk }, als: 'curator' },
+    wie: { bsn: '999994451', namens: { bsn: druk }, als: 'curator' },
     namens: 'U bent curator. U ziet wat de inwoner zelf ook ziet, maar niet wie de gegevens bekeek.'
   }
 ]
