@@ -14,14 +14,17 @@ const settleMs = 1_500
 const fifty = bsnOf(cast.find(member => member.key === 'vijftigZaken'))
 const fiveHundred = bsnOf(cast.find(member => member.key === 'vijfhonderdZaken'))
 
-const total = ({ counts }: Taken): number => counts.brp + counts.zgw + counts.klantinteracties
+const total = ({ counts }: Taken): number => Object.values(counts).reduce((sum, count) => sum + count, 0)
 
 const isCatalogus = ({ path }: SourceCall): boolean => path.startsWith('/catalogi/')
 
 const describe = (taken: Taken): string => {
-  const { brp, zgw, klantinteracties } = taken.counts
   const typen = taken.calls.filter(isCatalogus).length
-  return `${total(taken)} (brp ${brp}, zgw ${zgw}${typen > 0 ? ` of which types ${typen}` : ''}, klantinteracties ${klantinteracties})`
+  const parts = Object.entries(taken.counts).filter(([, count]) => count > 0)
+  const named = parts.map(
+    ([bron, count]) => `${bron} ${count}${bron === 'zgw' && typen > 0 ? ` of which types ${typen}` : ''}`
+  )
+  return `${total(taken)} (${named.join(', ')})`
 }
 
 /** Pages after the first: of the zaken, and of the documents that these led to. */
