@@ -55,6 +55,9 @@ export const redenTekst = named({
 
 export const rechtNaam = named({ digitaleAdressen: 'e-mailadressen en telefoonnummers', voorkeuren: 'voorkeuren' })
 
+/** Of a line of the logboek: most say nothing of an outcome. */
+export const regelStatus = named({ Ok: 'Gelukt', Error: 'Mislukt', Unset: 'Vastgelegd' })
+
 export const gebeurtenisNaam = named({
   zaakGestart: 'Zaak gestart',
   statusGezet: 'Nieuwe status',

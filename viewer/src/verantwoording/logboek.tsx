@@ -4,7 +4,7 @@ import type { Schemas } from '../beeld.ts'
 import { Badge, Card } from '../delen/basis.tsx'
 import { ProbleemMelding } from '../delen/probleem.tsx'
 import { clientOf } from '../demo.ts'
-import { klok } from '../taal.ts'
+import { klok, regelStatus } from '../taal.ts'
 
 type Regel = Schemas['ProcessingActivity']
 
@@ -55,7 +55,7 @@ export const Logboek = () => {
           <li key={regel.spanId}>
             <div class="lijst__kop">
               <strong>{regel.name}</strong>
-              <Badge tone={regel.status === 'Error' ? 'fout' : 'goed'}>{regel.status}</Badge>
+              <Badge tone={regel.status === 'Error' ? 'fout' : 'goed'}>{regelStatus(regel.status)}</Badge>
             </div>
             <span class="klein">
               {klok(new Date(regel.startTime).toISOString())} · doel {doelOf(regel)} · {regel.endTime - regel.startTime}{' '}
