@@ -43,12 +43,10 @@ const work =
     const shown = steps.minimise(plan, merged).onderdelen
     const [bericht] = shown.berichten?.items ?? []
     const afloop = { resultaat: toResultaat(shown), bronnen, spanIds }
-    if (bericht === undefined) {
-      const isKnown = stukken.every(({ resultaat }) => isGelukt(resultaat))
-      return { afloop, antwoord: { soort: isKnown ? 'nietGevonden' : 'geenBron' } }
-    }
-    // What was kept says otherwise from now on. Also when nothing had to change: then it may have said so before.
-    await steps.vergeet(vraag.klant)
+    const isKnown = stukken.every(({ resultaat }) => isGelukt(resultaat))
+    // What was kept may say otherwise from now on: also when nothing had to change, or nobody knows whether it was.
+    if (bericht !== undefined || !isKnown) await steps.vergeet(vraag.klant)
+    if (bericht === undefined) return { afloop, antwoord: { soort: isKnown ? 'nietGevonden' : 'geenBron' } }
     return { afloop, antwoord: { soort: 'bericht', bericht } }
   }
 

@@ -144,3 +144,16 @@ t.test('with a register down what the other has can be marked; what is in it is 
   t.equal(await statusOf('objecten-berichten'), 200)
   t.equal(await statusOf('vtb-berichten'), 502)
 })
+
+t.test('when nobody knows whether a message was marked, what was kept is not given again', async t => {
+  const [{ id }] = (await berichten('?bron=objecten-berichten&gelezen=false')).json.gegevens
+  const { settings } = gemeente.objecten
+  Object.assign(settings, { fout: 'halverwege', foutBijSchrijven: true })
+  // Looking up the message before it is a GET; only the change breaks off.
+  const { status } = await mark(id, { gelezen: true })
+  Object.assign(settings, { fout: undefined, foutBijSchrijven: false })
+  t.equal(status, 502)
+  gemeente.objecten.reset()
+  t.equal((await berichten()).status, 200)
+  t.ok(gemeente.objecten.count() > 0, 'the source was asked')
+})
