@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Caller } from './caller.ts'
 
 /** In place of a resident: his own id may be a BSN, and gateways know him by this name (Open Inwoner, ZAC). */
@@ -18,22 +19,32 @@ const values = {
 } as const satisfies Record<string, (caller: Caller) => string | undefined>
 type Placeholder = keyof typeof values
 
-export const placeholders = Object.keys(values)
+/** UUID of version 7 (RFC 9562), of now: what is random in one of version 4 is random here. */
+const newUuid = (): string => {
+  const ms = Date.now().toString(16).padStart(12, '0')
+  return `${ms.slice(0, 8)}-${ms.slice(8)}-7${randomUUID().slice(15)}`
+}
+
+/** Of the call itself, whoever it is for: `Fsc-Transaction-Id` of an FSC outway is one. */
+const ofCall: Readonly<Record<string, () => string>> = { 'oproep.id': newUuid }
+
+export const placeholders = [...Object.keys(values), ...Object.keys(ofCall)]
 
 const placeholder = /\{([^{}]*)\}/g
-const isKnown = (name: string | undefined): name is Placeholder => name !== undefined && Object.hasOwn(values, name)
+const isKnown = (name: string): name is Placeholder => Object.hasOwn(values, name)
 
 /** Names between braces that no value stands behind. */
 export const unknownPlaceholders = (template: string): string[] =>
-  [...template.matchAll(placeholder)].flatMap(([, name]) => (isKnown(name) ? [] : [name ?? '']))
+  [...template.matchAll(placeholder)].flatMap(([, name]) => (placeholders.includes(name ?? '') ? [] : [name ?? '']))
 
 // A header holds printable ASCII; an identity from a token may hold anything, and must stay tellable from others.
 const toHeaderText = (text: string): string => text.toWellFormed().replace(/[^\x20-\x7e]|%/gu, encodeURIComponent)
 
-/** Without a caller, or without the value, a placeholder is empty. */
+const valueFor = (name: string, caller: Caller | undefined): string => {
+  if (caller && isKnown(name)) return toHeaderText(values[name](caller) ?? '')
+  return Object.hasOwn(ofCall, name) ? (ofCall[name]?.() ?? '') : ''
+}
+
+/** Without a caller, or without the value, a placeholder of the caller is empty. */
 export const fillTemplate = (template: string, caller: Caller | undefined): string =>
-  template
-    .replace(placeholder, (_, name: string) =>
-      caller && isKnown(name) ? toHeaderText(values[name](caller) ?? '') : ''
-    )
-    .trim()
+  template.replace(placeholder, (_, name: string) => valueFor(name, caller)).trim()

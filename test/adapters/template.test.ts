@@ -157,3 +157,18 @@ for (const [what, gateway, path] of refused) {
     )
   })
 }
+
+t.test('an FSC outway gets its grant and an id of its own for each call, also of a call for nobody', async t => {
+  const koppen = { 'Fsc-Grant-Hash': '$1$4$c29tZQ', 'Fsc-Transaction-Id': '{oproep.id}' }
+  const ids = [medewerker('mw-1'), undefined].map(caller => {
+    const uitkomst = headersOf(undefined, caller, koppen)
+    t.match(uitkomst, { gelezen: { 'fsc-grant-hash': '$1$4$c29tZQ' } })
+    return 'gelezen' in uitkomst ? (uitkomst.gelezen['fsc-transaction-id'] ?? '') : ''
+  })
+  for (const id of ids) {
+    t.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+    const age = Date.now() - Number.parseInt(id.replace('-', '').slice(0, 12), 16)
+    t.ok(age >= 0 && age < 3_600_000, 'it begins with the time')
+  }
+  t.not(ids[0], ids[1])
+})
