@@ -29,5 +29,20 @@ const teksten: Readonly<Record<string, string>> = {
   [INZAGE]: 'Dit overzicht is bekeken.'
 }
 
-export const toActietekst = (naam: string): string =>
-  (Object.hasOwn(teksten, naam) ? teksten[naam] : undefined) ?? 'Uw gegevens zijn gebruikt.'
+/** What changes something, when it did not; a look that came to nothing is told as a look. */
+const mislukt: Readonly<Record<string, string>> = {
+  'Digitaal adres toevoegen': 'Het is niet gelukt om een e-mailadres of telefoonnummer toe te voegen aan uw profiel.',
+  'Digitaal adres wijzigen': 'Het is niet gelukt om een e-mailadres of telefoonnummer in uw profiel te wijzigen.',
+  'Digitaal adres verwijderen':
+    'Het is niet gelukt om een e-mailadres of telefoonnummer uit uw profiel te verwijderen.',
+  'Digitaal adres bevestigen': 'Het is niet gelukt om een e-mailadres of telefoonnummer met een code te bevestigen.',
+  'Code versturen': 'Het is niet gelukt om een code te sturen naar een e-mailadres of telefoonnummer in uw profiel.',
+  'Voorkeuren wijzigen': 'Het is niet gelukt om uw voorkeursadres of taal te wijzigen.',
+  'Eigen bericht markeren': 'Het is niet gelukt om een bericht te markeren als gelezen of ongelezen.'
+}
+
+const find = (texts: Readonly<Record<string, string>>, naam: string): string | undefined =>
+  Object.hasOwn(texts, naam) ? texts[naam] : undefined
+
+export const toActietekst = (naam: string, { isMislukt }: { readonly isMislukt: boolean }): string =>
+  (isMislukt ? find(mislukt, naam) : undefined) ?? find(teksten, naam) ?? 'Uw gegevens zijn gebruikt.'

@@ -11,6 +11,8 @@ export type Handeling = {
   readonly activiteit: string
   readonly begonnenMs: number
   readonly isGetoond: boolean
+  /** It was begun and came to nothing; false too while that is not known. */
+  readonly isMislukt: boolean
 }
 
 const toHandeling = (regel: LdvRegel): Handeling => ({
@@ -19,7 +21,8 @@ const toHandeling = (regel: LdvRegel): Handeling => ({
   naam: regel.name,
   activiteit: regel.attributes['dpl.core.processing_activity_id'],
   begonnenMs: regel.start_time,
-  isGetoond: regel.name === GETOOND
+  isGetoond: regel.name === GETOOND,
+  isMislukt: regel.status === 'Error'
 })
 
 /**
@@ -30,7 +33,10 @@ export const toHandelingen = (regels: readonly LdvRegel[]): Handeling[] => {
   const perSpan = new Map<string, Handeling>()
   for (const regel of regels) {
     const span = `${regel.trace_id} ${regel.span_id}`
-    if (!isBronregel(regel) && !perSpan.has(span)) perSpan.set(span, toHandeling(regel))
+    if (isBronregel(regel)) continue
+    const handeling = toHandeling(regel)
+    const known = perSpan.get(span)
+    perSpan.set(span, known ? { ...known, isMislukt: known.isMislukt || handeling.isMislukt } : handeling)
   }
   return [...perSpan.values()]
 }

@@ -35,7 +35,7 @@ export const isZichtbaar =
 const inZoekresultaat = ['identificerende gegevens']
 
 export const toInzageregel = (
-  { traceId, naam, activiteit: uri, begonnenMs, isGetoond }: Handeling,
+  { traceId, naam, activiteit: uri, begonnenMs, isGetoond, isMislukt }: Handeling,
   activiteit: Activiteit,
   soorten: readonly string[] | undefined
 ): Inzageregel => {
@@ -43,7 +43,7 @@ export const toInzageregel = (
   return {
     verwerkingId: traceId,
     tijdstip: new Date(begonnenMs).toISOString(),
-    actie: toActietekst(naam),
+    actie: toActietekst(naam, { isMislukt }),
     verwerkingsactiviteit: { naam: activiteit.naam, uri, grondslag: activiteit.grondslag },
     ...(soortenGegevens && { soortenGegevens }),
     getoondInZoekresultaat: isGetoond

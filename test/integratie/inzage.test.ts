@@ -1,6 +1,7 @@
 import { createSecretKey } from 'node:crypto'
 import t from 'tap'
 import type { Config } from '../../src/config/load.ts'
+import { toActietekst } from '../../src/logboek/actietekst.ts'
 import { toHandelingen } from '../../src/logboek/handeling.ts'
 import { readHandelingen } from '../../src/logboek/handelingen-lees.ts'
 import type { Betrokkenevraag } from '../../src/logboek/lezer.ts'
@@ -136,6 +137,25 @@ const linesOf = (number: number, begonnenMs: number): LdvRegel[] => {
 t.test('the lines of one action are one action, and the calls on sources none', async t => {
   t.equal(toHandelingen([...linesOf(1, 100), ...linesOf(2, 100), ...linesOf(3, 101)]).length, 3)
 })
+
+t.test(
+  'a change that came to nothing is not told as one that was made, in whatever order its lines are read',
+  async t => {
+    const naam = 'Digitaal adres toevoegen'
+    const [begin, ...rest] = linesOf(1, 100).map(line => ({ ...line, name: naam }))
+    const einde = rest.at(-1)
+    if (begin === undefined || einde === undefined) throw new Error('no lines')
+    const tekstOf = (regels: LdvRegel[]) => toHandelingen(regels).map(one => toActietekst(one.naam, one))
+    const failed = { ...einde, status: 'Error' } as const
+    t.same(tekstOf([begin, einde]), ['Een e-mailadres of telefoonnummer is toegevoegd aan uw profiel.'])
+    for (const regels of [
+      [begin, failed],
+      [failed, begin]
+    ]) {
+      t.match(tekstOf(regels), [/^Het is niet gelukt om een e-mailadres of telefoonnummer toe te voegen/])
+    }
+  }
+)
 
 t.test('pages end between milliseconds, however many actions begin in one and whatever is withheld', async t => {
   const starts = [900, 900, 900, 899, 898, 898, 500, 499, 499, 499, 499, 499, 12]
