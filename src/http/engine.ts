@@ -6,6 +6,7 @@ import type { OpenDocument } from '../aggregate/open-document.ts'
 import type { createBevestig, createStuurCode } from '../aggregate/profiel/code.ts'
 import type { Wijzig } from '../aggregate/profiel/wijzig.ts'
 import type { Raadpleeg } from '../aggregate/raadpleeg.ts'
+import type { Raadpleegvraag } from '../aggregate/steps.ts'
 import type { Stroom } from '../aggregate/stroom.ts'
 import type { RaadpleegVoltooid } from '../aggregate/voltooid.ts'
 import type { ZoekKlanten } from '../aggregate/zoek.ts'
@@ -33,7 +34,12 @@ export type Mijnengine = Raadplegingen & {
 
 /** The profile of a klant: what he sees of it, and where that is configured what he can change. */
 export type Profielengine = {
-  readonly toProfiel: (klantbeeld: Klantbeeld, onderdelen: ReturnType<typeof toMijnOnderdelen>) => MijnProfiel
+  /** Says of what is shown whether this caller may change it. */
+  readonly toProfiel: (
+    vraag: Raadpleegvraag,
+    klantbeeld: Klantbeeld,
+    onderdelen: ReturnType<typeof toMijnOnderdelen>
+  ) => MijnProfiel
   readonly schrijven?: {
     readonly wijzigAdres: Wijzig
     readonly wijzigVoorkeuren: Wijzig

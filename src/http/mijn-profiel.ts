@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type { Raadpleegvraag } from '../aggregate/steps.ts'
 import { sendProblem } from './errors.ts'
 import { engineOf } from './gate.ts'
 import { isMijn, type Mijndeps, mijnOf } from './mijn.ts'
@@ -14,16 +15,17 @@ export const mijnProfielRoutes = (app: FastifyInstance, deps: Mijndeps): void =>
       const { traceId: verwerkingId } = mijn.vraag.trace
       const { profiel } = engineOf(request)
       if (profiel === undefined) return sendProblem(reply, 'niet-gevonden', { verwerkingId })
-      const antwoord = await mijn.engine.raadpleeg({
+      const vraag: Raadpleegvraag = {
         ...mijn.vraag,
         actie: 'Eigen profiel bekijken',
         include: ['persoon', 'bedrijf', 'contactgegevens'],
         // What is changed next must be what stands there now.
         vers: true
-      })
+      }
+      const antwoord = await mijn.engine.raadpleeg(vraag)
       if (antwoord.soort !== 'klantbeeld') return refuse(reply, antwoord, verwerkingId)
       const { onderdelen } = mijn.projectie.klantbeeld(antwoord.klantbeeld)
-      return profiel.toProfiel(antwoord.klantbeeld, onderdelen)
+      return profiel.toProfiel(vraag, antwoord.klantbeeld, onderdelen)
     }
   })
 }

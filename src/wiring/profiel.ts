@@ -4,7 +4,7 @@ import { toMijnProfiel } from '../aggregate/profiel/projectie.ts'
 import type { Profielstappen } from '../aggregate/profiel/stappen.ts'
 import { createVersies } from '../aggregate/profiel/versie.ts'
 import { createWijzig } from '../aggregate/profiel/wijzig.ts'
-import type { Raadpleegvraag, Steps } from '../aggregate/steps.ts'
+import type { Steps } from '../aggregate/steps.ts'
 import { toSleutels } from '../config/sleutels.ts'
 import type { Register } from '../doelbinding/register.ts'
 import { createDecideSchrijven } from '../doelbinding/schrijven.ts'
@@ -44,15 +44,16 @@ export const wireProfiel = (wiring: Wiring) => {
 
   return (register: Register, steps: Steps): Profielengine => {
     const decide = createDecideSchrijven(register, bekendeVelden)
+    // Where an external decision point must allow as well, and cannot be asked about a change: default deny.
+    const decideFor =
+      (recht: Schrijfrecht): Steps['decide'] =>
+      vraag =>
+        parts.beslispunt ? { toegestaan: false, reden: 'beslispunt' } : decide({ ...vraag, vandaag: vandaag() }, recht)
     const stepsFor = (recht: Schrijfrecht, target: Profielstappen['bron']): Profielstappen => {
       const { beslis: _, ...rest } = steps
       return {
         ...rest,
-        // Where an external decision point must allow as well, and cannot be asked about a change: default deny.
-        decide: (vraag: Raadpleegvraag) =>
-          parts.beslispunt
-            ? { toegestaan: false, reden: 'beslispunt' }
-            : decide({ ...vraag, vandaag: vandaag() }, recht),
+        decide: decideFor(recht),
         verantwoording: writtenAnyway(steps, () => app.log.error('logboek: afloop van een wijziging niet vastgelegd')),
         totaalMs,
         klantMs: totaalMs,
@@ -73,8 +74,11 @@ export const wireProfiel = (wiring: Wiring) => {
       }
     }
     return {
-      toProfiel: (klantbeeld, onderdelen) =>
-        toMijnProfiel(klantbeeld, onderdelen, { versies, bron: bron?.id, terugmelding }),
+      toProfiel: (vraag, klantbeeld, onderdelen) => {
+        const inFor = (recht: Schrijfrecht) => (decideFor(recht)(vraag).toegestaan ? bron?.id : undefined)
+        const wijzigbaarIn = { adressen: inFor('digitaleAdressen'), voorkeuren: inFor('voorkeuren') }
+        return toMijnProfiel(klantbeeld, onderdelen, { versies, wijzigbaarIn, terugmelding })
+      },
       ...(bron && { schrijven: toSchrijven(bron, parts) })
     }
   }

@@ -63,6 +63,23 @@ t.test('G.97 nothing of an inactive partij is shown or changed', async t => {
   t.ok(seen > 0, 'the population has an inactive partij')
 })
 
+t.test('what a curator may see and not change is shown as such, without the versions that a change needs', async t => {
+  const curator = await issuer.issue({ bsn: '999994451', namens: { bsn: '999995522' }, als: 'curator' })
+  const own = await issuer.issue({ bsn: '999995522' })
+  const [shown, mine] = [(await lees(curator)).zelfOpgegeven, (await lees(own)).zelfOpgegeven]
+  t.same(
+    mine.gegevens.map(({ wijzigbaar }: { wijzigbaar: boolean }) => wijzigbaar),
+    [true]
+  )
+  t.same(
+    shown.gegevens.map(({ wijzigbaar }: { wijzigbaar: boolean }) => wijzigbaar),
+    [false]
+  )
+  t.ok(mine.voorkeurenversie)
+  t.notMatch(JSON.stringify(shown), /versie"/i)
+  t.equal(shown.gegevens[0].digitaleAdressen.length, mine.gegevens[0].digitaleAdressen.length)
+})
+
 t.test('an address is added, proven, preferred, changed and removed', async t => {
   const added = await voegToe('nieuw@example.nl')
   t.match(added, { status: 201, headers: { etag: `"${added.json.versie}"` }, json: { adres: 'nieuw@example.nl' } })

@@ -8,13 +8,13 @@ type MijnOnderdelen = ReturnType<typeof toMijnOnderdelen>
 
 type Options = {
   readonly versies: Versies
-  /** The bron where the klant can change what he gave; absent: nowhere. */
-  readonly bron: string | undefined
+  /** The bron where this caller may change addresses, and that for preferences; absent: nowhere. */
+  readonly wijzigbaarIn: { readonly adressen: string | undefined; readonly voorkeuren: string | undefined }
   readonly terugmelding: string | undefined
 }
 
-const toPartij = ({ versies, bron }: Options, partij: Partij) => {
-  const wijzigbaar = partij.bron === bron && partij.onzeker !== true
+const toPartij = ({ versies, wijzigbaarIn }: Options, partij: Partij) => {
+  const wijzigbaar = partij.bron === wijzigbaarIn.adressen && partij.onzeker !== true
   const adressen = partij.digitaleAdressen?.map(adres => ({
     ...adres,
     ...(wijzigbaar && { versie: versies.adres(partij.id, adres) })
@@ -45,9 +45,10 @@ export const toMijnProfiel = (
   { persoon, bedrijf, contactgegevens }: MijnOnderdelen,
   options: Options
 ): MijnProfiel => {
-  const { bron, versies, terugmelding } = options
+  const { versies, terugmelding } = options
+  const { voorkeuren } = options.wijzigbaarIn
   const partijen = onderdelen.contactgegevens?.gegevens ?? []
-  const target = partijen.find(partij => partij.bron === bron && partij.onzeker !== true)
+  const target = partijen.find(partij => partij.bron === voorkeuren && partij.onzeker !== true)
   const { gegevens, ...rest } = contactgegevens ?? { status: '', bronnen: [] }
   return {
     basisregistratie: present({ persoon, bedrijf, terugmelding: persoon && terugmelding }),
@@ -55,7 +56,7 @@ export const toMijnProfiel = (
       zelfOpgegeven: {
         ...rest,
         ...(gegevens && { gegevens: partijen.map(partij => toPartij(options, partij)) }),
-        ...(gegevens && bron !== undefined && { voorkeurenversie: versies.voorkeuren(target) })
+        ...(gegevens && voorkeuren !== undefined && { voorkeurenversie: versies.voorkeuren(target) })
       }
     }),
     verantwoording: { verwerkingId: verantwoording.verwerkingId }
