@@ -96,11 +96,13 @@ const AlleenLezen = ({ profiel }: { profiel: Profiel }) => (
   <>
     <Melding melding={profiel.zelfOpgegeven?.melding} />
     <ul class="lijst">
-      {(opgaveOf(profiel)?.digitaleAdressen ?? []).map(({ id, adres }) => (
-        <li key={id}>
-          <strong>{adres}</strong>
-        </li>
-      ))}
+      {(profiel.zelfOpgegeven?.gegevens ?? []).flatMap(({ digitaleAdressen = [] }) =>
+        digitaleAdressen.map(({ id, adres }) => (
+          <li key={id}>
+            <strong>{adres}</strong>
+          </li>
+        ))
+      )}
     </ul>
     <p class="stil">Alleen de inwoner zelf kan dit wijzigen.</p>
   </>
