@@ -43,7 +43,10 @@ export const openKijker = async (width?: number) => {
       }
     },
     setBron: async (bron: string, toestand: 'Werkt' | 'Traag' | 'Uit') => {
-      await page.getByRole('group', { name: bron }).getByLabel(toestand).check()
+      const group = page.getByRole('group', { name: bron })
+      await group.getByLabel(toestand).click()
+      // It is only so when the source has said so.
+      await group.getByRole('radio', { name: toestand, checked: true }).waitFor()
     },
     close: async () => {
       await browser.close()
