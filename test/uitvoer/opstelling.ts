@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Test } from 'tap'
 import { type Collector, createCollector } from '../../simulatie/logboek/collector.ts'
@@ -31,9 +33,14 @@ export type Winkel = { readonly pad: string; readonly logboek: Logboekopslag }
 
 /** A real store with nothing in it. */
 export const openWinkel = async (t: Test): Promise<Winkel> => {
-  const pad = join(t.testdir(), 'regels.sqlite')
+  const folder = await mkdtemp(join(tmpdir(), 'klantbeeld-uitvoer-'))
+  const pad = join(folder, 'regels.sqlite')
   const logboek = await openLogboek(logboekSchema.parse({ pad, maxWachtend: 200_000 }))
-  t.teardown(() => logboek.close())
+  // Not tap's own folder: that goes at its own moment, when a thread may still put a file there.
+  t.teardown(async () => {
+    await logboek.close()
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  })
   await untilWritable(logboek)
   return { pad, logboek }
 }
