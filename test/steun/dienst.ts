@@ -3,9 +3,12 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { type BronUrls, bronsoorten, toEnvironment } from '../../simulatie/gemeente.ts'
 
 const root = new URL('../../', import.meta.url)
+/** The discard port, where nobody listens. */
 const nowhere = 'http://127.0.0.1:9'
+const unreachable = Object.fromEntries(bronsoorten.map(soort => [soort, nowhere])) as BronUrls
 const ring = `k1:${Buffer.alloc(32, 7).toString('base64')}`
 
 const replaceIn = (path: string, from: string | RegExp, to: string): void =>
@@ -31,24 +34,7 @@ export const startDienst = (folder: string, { viewer = false }: Options = {}) =>
       LOGBOEK_PAD: join(folder, 'logboek.sqlite'),
       KLANTBEELD_VERZEGELING: ring,
       KLANTBEELD_PSEUDONIEM: ring,
-      BRP_URL: nowhere,
-      BRP_API_KEY: 'sleutel',
-      ZGW_URL: nowhere,
-      ZGW_SECRET: 'geheim-van-het-zaaksysteem-met-lengte',
-      OBJECTEN_URL: 'http://127.0.0.1:9/api/v2',
-      OBJECTEN_TOKEN: 'token-van-objecten',
-      OBJECTTYPE_TAAK: 'http://127.0.0.1:9/objecttypes/taak',
-      OBJECTTYPE_BERICHT: 'http://127.0.0.1:9/objecttypes/bericht',
-      VTB_URL: 'http://127.0.0.1:9',
-      VTB_TOKEN: 'token-van-open-vtb',
-      KVK_URL: 'http://127.0.0.1:9/api',
-      KVK_API_KEY: 'geheim-van-de-kvk',
-      NOTIFYNL_URL: 'http://127.0.0.1:9',
-      NOTIFYNL_API_KEY: 'toets-26785a09-ab16-4eb0-8407-a37497a57506-3d844edf-8d35-48ac-975b-e847b4f122b0',
-      NOTIFYNL_SJABLOON_EMAIL: 'f33517ff-2a88-4f6e-b855-c550268ce08a',
-      NOTIFYNL_SJABLOON_SMS: '0d7b9f0a-52a4-4e5a-8a9c-6a7a5e3d7b11',
-      KLANTINTERACTIES_URL: nowhere,
-      KLANTINTERACTIES_TOKEN: 'token',
+      ...toEnvironment(unreachable),
       REDIS_URL: ''
     }
   })

@@ -27,6 +27,7 @@ export type Question<R, T> = {
 }
 
 const pageSize = 100
+
 /** The records of whoever the URN names; one of another shows that the server does not filter. */
 const readRecords = <R extends { readonly uuid: string }, T>(
   { http, config }: Pick<Deps<VtbConfig>, 'http' | 'config'>,
