@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookH
 import Negotiator from 'negotiator'
 import type { Verifier } from '../auth/token.ts'
 import type { Actor } from '../klantbeeld/actor.ts'
-import { continueTrace, createRandomPool, type RandomBytes, type Trace } from '../logboek/trace.ts'
+import { continueTrace, type Trace } from '../logboek/trace.ts'
 import type { Weigering } from '../logboek/weigeringen.ts'
 import type { Operation } from './contract.ts'
 import type { Engine } from './engine.ts'
@@ -82,10 +82,8 @@ const admit = async (
   return { refused: demandScope(reply, scopes), weigering: { reden: 'scope-ontbreekt', actor } }
 }
 
-const toTrace = (
-  { headers: { traceparent } }: FastifyRequest,
-  options: { readonly sampleNew: boolean; readonly random: RandomBytes }
-): Trace => continueTrace(typeof traceparent === 'string' ? traceparent : undefined, options)
+const toTrace = ({ headers: { traceparent } }: FastifyRequest, sampleNew: boolean): Trace =>
+  continueTrace(typeof traceparent === 'string' ? traceparent : undefined, { sampleNew })
 
 type Poort = {
   readonly verifier: Verifier
@@ -103,12 +101,12 @@ type Poort = {
  * operation is public the token must be good and hold the scopes, and its holder must not ask too often. Runs before
  * the body is read.
  */
-export const gateFor = ({ verifier, currentEngine, limit, sampleNew, tijdsbudget, onRefused }: Poort) => {
-  const random = createRandomPool()
-  return (operation: Operation): Pick<RouteOptions, 'method' | 'url' | 'schema' | 'onRequest' | 'preValidation'> => {
+export const gateFor =
+  ({ verifier, currentEngine, limit, sampleNew, tijdsbudget, onRefused }: Poort) =>
+  (operation: Operation): Pick<RouteOptions, 'method' | 'url' | 'schema' | 'onRequest' | 'preValidation'> => {
     const { id: operatie, method, url, schema, produces, scopes } = operation
     const onRequest: onRequestAsyncHookHandler = async (request, reply) => {
-      request.trace = toTrace(request, { sampleNew, random })
+      request.trace = toTrace(request, sampleNew)
       request.engine = currentEngine()
       if (!isAcceptable(request, produces)) return sendProblem(reply, 'niet-leverbaar')
       if (scopes === undefined) return
@@ -124,6 +122,5 @@ export const gateFor = ({ verifier, currentEngine, limit, sampleNew, tijdsbudget
     }
     return { method, url, schema, onRequest, ...readTimeFor(operation, tijdsbudget) }
   }
-}
 
 export type Gate = ReturnType<typeof gateFor>

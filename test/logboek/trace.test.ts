@@ -36,8 +36,8 @@ t.test('an invalid or absent traceparent gives a new trace without parent', asyn
     `00-${traceId}-${parentSpanId}-01, 00-${traceId}-${parentSpanId}-01`
   ]) {
     t.same(
-      continueTrace(traceparent, { random }),
-      { traceId: 'ab'.repeat(16), spanId, sampled: false },
+      continueTrace(traceparent, { random, nowMs: 1_795_435_212_687 }),
+      { traceId: `01a208472f8f${'ab'.repeat(10)}`, spanId, sampled: false },
       `${traceparent}`
     )
   }
@@ -49,6 +49,12 @@ t.test('ids are random and of the right form', async t => {
   t.match(createSpanId(), /^[0-9a-f]{16}$/)
   t.not(createSpanId(), createSpanId())
   t.not(continueTrace(undefined).traceId, trace.traceId)
+})
+
+t.test('new traces are in the order of time, so that the index of the logboek is written at its end', async t => {
+  const ids = [0, 1, 255, 1_795_435_212_687, 2 ** 48 - 1].map(nowMs => continueTrace(undefined, { nowMs }).traceId)
+  t.same(ids.toSorted(), ids)
+  for (const id of ids) t.match(id, /^[0-9a-f]{32}$/)
 })
 
 t.test('an outgoing traceparent names the span of that call and is read back as its parent', async t => {
