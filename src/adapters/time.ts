@@ -15,21 +15,20 @@ export const toUtc = (text: Text): string | undefined => {
 /** `YYYY-MM-DD`; anything else is left out. */
 export const toDatum = (text: Text): string | undefined => (text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined)
 
-/** The day in the Netherlands, `YYYY-MM-DD`: sources write their dates there. */
-export const toDag = (now: Date): string =>
-  Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+let minute = Number.NaN
+let dag = ''
 
-/** Tells the day in the Netherlands; it is worked out once a minute, for no day begins within one. */
-export const createVandaag = (now: () => Date): (() => string) => {
-  let minute = Number.NaN
-  let dag = ''
-  return () => {
-    const moment = now()
-    const current = Math.floor(moment.getTime() / 60_000)
-    if (current !== minute) dag = toDag(moment)
-    minute = current
-    return dag
-  }
+/**
+ * The day in the Netherlands, `YYYY-MM-DD`: sources write their dates there. It is worked out once a minute, for no day
+ * begins within one.
+ */
+export const toDag = (now: Date): string => {
+  const current = Math.floor(now.getTime() / 60_000)
+  if (current === minute) return dag
+  const moment = Temporal.Instant.fromEpochMilliseconds(now.getTime())
+  dag = moment.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+  minute = current
+  return dag
 }
 
 /** The day before a day, both `YYYY-MM-DD`: for filters that know "after" and not "from". */

@@ -27,10 +27,12 @@ export const createMemoryIndex = (klok: () => number): Pick<Cache, 'index' | 'kl
       if (!(ttlS > 0)) return
       const untilMs = klok() + ttlS * 1000
       for (const resource of resources) {
-        const klanten = links.get(resource) ?? new Map<string, number>()
-        if (klanten.size > 1) dropEnded(klanten)
-        link(klanten, klant, untilMs)
-        links.set(resource, klanten)
+        const klanten = links.get(resource)
+        if (klanten === undefined) links.set(resource, new Map([[klant, untilMs]]))
+        else {
+          if (klanten.size > 1) dropEnded(klanten)
+          link(klanten, klant, untilMs)
+        }
       }
     },
     klantenVan: async resource => {

@@ -7,16 +7,20 @@ import { createPurges } from './purges.ts'
 /** `klok` is monotonic, in milliseconds and never 0 (`performance.now`): lru-cache reads a start of 0 as no TTL. */
 export type MemoryOptions = { readonly maxBytes: number; readonly klok: () => number }
 
+/** How long what has expired may still be in memory, unreachable. Milliseconds. */
+const sweepMs = 1_000
+
 /** Bounded by the UTF-8 size of keys and values; the least recently used go first. One process only. */
 export const createMemoryCache = ({ maxBytes, klok }: MemoryOptions): Cache => {
   const entries = new LRUCache<string, string>({
     maxSize: maxBytes,
     sizeCalculation: (json, key) => Buffer.byteLength(json) + key.length,
     perf: { now: klok },
-    ttlResolution: 0,
-    // AVG storage limitation: what has expired leaves memory then, not when its place is needed.
-    ttlAutopurge: true
+    ttlResolution: 0
   })
+  // AVG storage limitation: what has expired leaves memory then, not when its place is needed. A timer for each value
+  // would cost more than the value.
+  const sweeper = setInterval(() => entries.purgeStale(), sweepMs).unref()
   const purges = createPurges()
   const index = createMemoryIndex(klok)
   const listeners: ((melding: Melding) => void)[] = []
@@ -59,7 +63,10 @@ export const createMemoryCache = ({ maxBytes, klok }: MemoryOptions): Cache => {
     },
     ...index,
     state: () => ({ soort: 'geheugen', bereikbaar: true }),
-    close: async () => entries.clear()
+    close: async () => {
+      clearInterval(sweeper)
+      entries.clear()
+    }
   }
 }
 

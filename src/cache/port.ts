@@ -59,7 +59,7 @@ export interface Cache {
   tellTypen(adres: string): Promise<boolean>
   /** Tells where things stand at once, and every change from then on. */
   watch(listener: (melding: Melding) => void): void
-  /** Remembers for `ttlS` seconds that something of the klant came from these resources (HMACs). */
+  /** Remembers for `ttlS` seconds that something of the klant came from these resources (`toResource`). */
   index(klant: string, resources: readonly string[], ttlS: number): Promise<void>
   /** The klanten of whom something came from this resource; undefined when that cannot be known now. */
   klantenVan(resource: string): Promise<readonly string[] | undefined>

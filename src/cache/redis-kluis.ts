@@ -5,7 +5,7 @@ import { connectRedis } from './redis-connection.ts'
 import type { RedisTls } from './redis-tls.ts'
 import { createSealer, type KeyRing } from './seal.ts'
 
-type Options = {
+export type RedisKluisOptions = {
   readonly url: string
   readonly sleutelring: KeyRing
   readonly tls?: RedisTls | undefined
@@ -36,7 +36,7 @@ return 1
 `
 
 /** Shared by the replicas; what Redis did not confirm in time was not done, or may have been. */
-export const openRedisKluis = async (options: Options): Promise<Kluis> => {
+export const openRedisKluis = async (options: RedisKluisOptions): Promise<Kluis> => {
   const sealer = createSealer(options.sleutelring)
   const { ask, close } = await connectRedis({ place: toPlace(options), tijdslimietMs })
 

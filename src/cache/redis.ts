@@ -15,6 +15,8 @@ export type RedisCacheOptions = {
   /** See redis-url.ts for its forms. */
   readonly url: string
   readonly sleutelring: KeyRing
+  /** The HMAC under which a resource stands there. */
+  readonly resourcenaam: (resource: string) => string
   /** The longest that Redis may hold up a question, once; 20 when not given. */
   readonly tijdslimietMs?: number
   readonly tls?: RedisTls | undefined
@@ -59,7 +61,7 @@ export const openRedisCache = async (options: RedisCacheOptions): Promise<Cache>
     },
     tellTypen: async adres => (await ask('typen', redis => redis.publish(typenChannel, adres))) !== undefined,
     watch: replicas.watch,
-    ...createRedisIndex(connection),
+    ...createRedisIndex(connection, options.resourcenaam),
     countTogether: createRedisCount(connection),
     state: () => ({ soort: 'redis', bereikbaar: isReachable() }),
     close: async () => {

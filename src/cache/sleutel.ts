@@ -1,4 +1,4 @@
-import { createHmac, type KeyObject } from 'node:crypto'
+import { createHmac, hash, type KeyObject } from 'node:crypto'
 import { type Klant, toIdentificatie } from '../klantbeeld/klant.ts'
 import type { CacheSleutel } from './port.ts'
 
@@ -17,7 +17,7 @@ export interface Sleutelmaker {
   sleutel(klant: Klant, vraag: CacheVraag): CacheSleutel
   /** Of a whole, finished answer. `delen`: everything by which it could differ, the plan first. */
   beeld(klant: Klant, delen: readonly string[]): CacheSleutel
-  /** Of something at a source, by its URL or its UUID. */
+  /** Of something at a source, by what `toResource` makes of it: in a store that others could read. */
   resource(resource: string): string
 }
 
@@ -50,19 +50,12 @@ export const createSleutelmaker = (geheim: KeyObject): Sleutelmaker => {
     },
     beeld: (klant, delen) => {
       const groep = group(klant)
-      return { klant: groep, naam: hmac('cache-beeld', groep, kvkNummerOf(klant), ...delen) }
+      // It leaves neither this process nor its memory, where the views themselves are; a hash takes a fifth of the time.
+      return { klant: groep, naam: hash('sha256', JSON.stringify([groep, kvkNummerOf(klant), ...delen]), 'base64url') }
     },
-    resource: resource => hmac('cache-resource', toResource(resource))
+    resource: resource => hmac('cache-resource', resource)
   }
 }
 
 // A vestiging may be asked with or without its KVK-nummer: one group to purge, two different questions.
 const kvkNummerOf = (klant: Klant) => ('kvkNummer' in klant ? (klant.kvkNummer ?? '') : '')
-
-const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g
-
-// A notification may name the host by which the source knows itself, where we read through a gateway.
-const toResource = (resource: string): string => {
-  const lower = resource.toLowerCase()
-  return lower.match(uuids)?.at(-1) ?? lower
-}

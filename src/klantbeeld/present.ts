@@ -8,7 +8,11 @@ type Present<T> = { [K in keyof T as K extends MayMiss<T> ? never : K]: T[K] } &
  * Leaves out what a source does not know. Sources say so in four ways (absent, undefined, null, and `""` in ZGW);
  * our answers in one: the key is not there.
  */
-export const present = <T extends Record<string, unknown>>(fields: T): Present<T> =>
-  Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && value !== null && value !== '')
-  ) as Present<T>
+export const present = <T extends Record<string, unknown>>(fields: T): Present<T> => {
+  const kept: Record<string, unknown> = {}
+  for (const key of Object.keys(fields)) {
+    const value = fields[key]
+    if (value !== undefined && value !== null && value !== '') kept[key] = value
+  }
+  return kept as Present<T>
+}

@@ -6,6 +6,7 @@ import { createKlantreferenties, type Klantreferenties } from '../auth/klantrefe
 import type { Kluis } from '../cache/kluis.ts'
 import { openCache, openKluis } from '../cache/open.ts'
 import type { Cache } from '../cache/port.ts'
+import { createSleutelmaker } from '../cache/sleutel.ts'
 import type { Config } from '../config/load.ts'
 import { toSleutels } from '../config/sleutels.ts'
 import { openLogboek } from '../logboek/open.ts'
@@ -36,13 +37,19 @@ export const openParts = async (
   now: Clock,
   log: FastifyBaseLogger
 ): Promise<Parts> => {
-  const { cachewaarden, klantreferenties, kluis } = toSleutels(dienst.sleutels)
+  const { cachewaarden, cachenamen, klantreferenties, kluis } = toSleutels(dienst.sleutels)
   const onBereikbaar = (bereikbaar: boolean) => log.warn({ bereikbaar }, 'redis')
   const cache = await openCache({
     geheugenMaxBytes: dienst.cache.geheugenMaxBytes,
     klok: () => performance.now(),
     ...(redisUrl !== undefined && {
-      redis: { url: redisUrl, sleutelring: cachewaarden, onBereikbaar, ...dienst.cache.redis }
+      redis: {
+        url: redisUrl,
+        sleutelring: cachewaarden,
+        resourcenaam: createSleutelmaker(cachenamen).resource,
+        onBereikbaar,
+        ...dienst.cache.redis
+      }
     })
   })
   const verzender = dienst.profiel?.codes?.verzender

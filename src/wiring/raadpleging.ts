@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createVandaag } from '../adapters/time.ts'
+import { toDag } from '../adapters/time.ts'
 import { createBeurten } from '../aggregate/beurt.ts'
 import { createLeesZaak } from '../aggregate/lees-zaak.ts'
 import { createMarkeerBericht } from '../aggregate/markeer-bericht.ts'
@@ -56,7 +56,7 @@ export const wireRaadpleeg = (
   const { mijn } = dienst
   const { stroomMs, tussenstandMs } = dienst.tijdslimiet
   const nowMs = () => parts.now().getTime()
-  const vandaag = createVandaag(parts.now)
+  const vandaag = () => toDag(parts.now())
   const cachenamen = createSleutelmaker(sleutels.cachenamen)
   const beelden = wireBeelden(wiring, cachenamen)
   const { now, beslispunt } = parts

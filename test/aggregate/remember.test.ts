@@ -207,7 +207,7 @@ t.test('two replicas on one Redis', async t => {
     openCache({
       geheugenMaxBytes: 1,
       klok: () => performance.now(),
-      redis: { url: redis.url, sleutelring, tijdslimietMs: 400 }
+      redis: { url: redis.url, sleutelring, resourcenaam: String, tijdslimietMs: 400 }
     })
   const pair = async () => {
     const caches = [await open(), await open()] as const

@@ -34,7 +34,13 @@ type Options = {
 /** One replica. Its limit is wide, so that a busy machine is no outage; a test about the limit sets it. */
 export const openReplica = ({ events, ...options }: Options): Promise<Cache> => {
   const onBereikbaar = (now: boolean) => events?.emit(`${now}`)
-  const redis = { sleutelring: ring('k1', key), tijdslimietMs: 400, ...options, onBereikbaar }
+  const redis = {
+    sleutelring: ring('k1', key),
+    resourcenaam: maker.resource,
+    tijdslimietMs: 400,
+    ...options,
+    onBereikbaar
+  }
   return openCache({ geheugenMaxBytes: 1, klok: () => performance.now(), redis })
 }
 
