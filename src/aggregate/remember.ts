@@ -33,6 +33,9 @@ type Asked<T> = { readonly sleutel: CacheSleutel; readonly operatie: Operatie<T>
 /** Behind an answer that was given already nobody waits, so no deadline ends it. */
 const refreshLimitMs = 10_000
 
+/** Does the work when what waits for the answer has gone on, and before anything new comes in. */
+const behindAnswer = (work: () => unknown): void => process.nextTick(process.nextTick, work)
+
 /** Two operations of one request that are the same question share one answer, kept or not. */
 const onceFor = () => {
   const running = new Map<string, Promise<BronResultaat<unknown>>>()
@@ -44,10 +47,8 @@ const onceFor = () => {
   }
 }
 
-const toBewaard = (resultaat: BronResultaat<unknown>): Bewaard | undefined =>
-  isGelukt(resultaat) && resultaat.status === 'ok'
-    ? { waarde: resultaat.gegevens, opgehaaldOp: resultaat.opgehaaldOp }
-    : undefined
+const toBewaard = (resultaat: Gelukt<unknown> | undefined): Bewaard | undefined =>
+  resultaat?.status === 'ok' ? { waarde: resultaat.gegevens, opgehaaldOp: resultaat.opgehaaldOp } : undefined
 
 /** What a kept answer may stand in for. Not for a refusal: what the source no longer lets us see is not shown. */
 const isOutage = ({ status }: BronResultaat<unknown>) => status === 'storing' || status === 'tijdslimiet'
@@ -67,8 +68,11 @@ const askingVia = ({ cache, note }: Deps) => {
   return async <T>({ sleutel, operatie, question }: Asked<T>, signal: AbortSignal): Promise<BronResultaat<T>> => {
     const { ttlS, verouderdS, vers } = question
     const claim = await cache.claim(sleutel, { ttlS: spreadTtl(ttlS, sleutel), verouderdS })
-    let bewaard: Bewaard | undefined
-    let noted: Promise<void> | undefined
+    let found: Gelukt<T> | undefined
+    const keep = async (): Promise<void> => {
+      if (found !== undefined) await note?.(question.klant, found.gegevens)
+      await claim.end(toBewaard(found))
+    }
     try {
       if (claim.elders !== undefined && !vers) {
         await claim.elders(signal)
@@ -76,11 +80,10 @@ const askingVia = ({ cache, note }: Deps) => {
         if (answered?.status === 'ok') return answered
       }
       const resultaat = await operatie.fetch(signal)
-      bewaard = toBewaard(resultaat)
-      if (isGelukt(resultaat)) noted = note?.(question.klant, resultaat.gegevens)
+      if (isGelukt(resultaat)) found = resultaat
       return resultaat
     } finally {
-      void Promise.resolve(noted).then(() => claim.end(bewaard)) // the answer does not wait for the cache
+      behindAnswer(keep)
     }
   }
 }
@@ -119,7 +122,7 @@ export const createRemember = (deps: Deps) => {
 
   const askAlone = async <T>(operatie: Operatie<T>, { klant, signal }: Question): Promise<BronResultaat<T>> => {
     const resultaat = await operatie.fetch(signal)
-    if (isGelukt(resultaat)) void note?.(klant, resultaat.gegevens)
+    if (isGelukt(resultaat)) behindAnswer(() => note?.(klant, resultaat.gegevens))
     return resultaat
   }
 

@@ -1,4 +1,5 @@
 import { createSecretKey, randomBytes } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import t from 'tap'
 import type { Antwoord, Bron, Context, Operatie } from '../../src/adapters/bron.ts'
 import { consult } from '../../src/aggregate/consult.ts'
@@ -133,6 +134,7 @@ t.test('a success is kept and told as kept; a failure is not kept', async t => {
   const { state, operatie } = counted([mislukt('onbereikbaar'), ok])
   t.equal((await ask(operatie)).status, 'storing')
   t.match(await ask(operatie), { status: 'ok', uitCache: false })
+  await nextTurn()
   t.match(await ask(operatie), { status: 'ok', uitCache: true, opgehaaldOp: 'x' })
   t.equal(state.calls, 2)
 })

@@ -1,5 +1,5 @@
 import { createSecretKey, randomBytes } from 'node:crypto'
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { createRemember } from '../../src/aggregate/remember.ts'
 import { createMemoryCache } from '../../src/cache/memory.ts'
@@ -56,7 +56,10 @@ const createProcess = (cache: Cache) => {
     const nth = source.count() + 1
     const result = ask(over)
     ;(await source.nth(nth)).answer(answer)
-    return result
+    const given = await result
+    // What is kept is kept behind the answer.
+    await nextTurn()
+    return given
   }
   return { ask, answered, source }
 }
