@@ -91,10 +91,6 @@ export const consultBron = (bron: Bron, vraag: Vraag, options: Options): Promise
 /** A question whose other numbers are still to be found. */
 export type Hoofdvraag = Omit<Vraag, 'nummers'>
 
-/** Documenten come after their zaken: what their bron is asked later, the whole view comes later. */
-const longestWayFirst = (a: Bron, b: Bron): number =>
-  Number(b.levert.includes('documenten')) - Number(a.levert.includes('documenten'))
-
 /**
  * Asks all bronnen that deliver a planned onderdeel, in parallel; the others are not called at all. What the
  * Handelsregister finds of a company reaches the others while they run: only what needs it waits for it.
@@ -115,6 +111,6 @@ export const consult = (
       found.map(({ uitkomst }) => uitkomst)
     )
   )
-  const others = asked.filter(bron => !bron.levert.includes('bedrijf')).toSorted(longestWayFirst)
+  const others = asked.filter(bron => !bron.levert.includes('bedrijf'))
   return [...registers, ...others.flatMap(bron => consultBron(bron, { ...vraag, nummers }, options))]
 }
