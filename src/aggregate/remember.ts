@@ -126,7 +126,7 @@ export const createRemember = (deps: Deps) => {
     return resultaat
   }
 
-  const consider = async <T>(asked: Asked<T>): Promise<BronResultaat<T>> => {
+  const consider = async <T>(asked: Asked<T>, onLate: () => void): Promise<BronResultaat<T>> => {
     const { vers, signal, geduldMs } = asked.question
     const kept = vers ? undefined : await read<T>(asked.sleutel)
     if (kept === undefined) return share(asked, signal)
@@ -136,20 +136,28 @@ export const createRemember = (deps: Deps) => {
       na: asked.operatie.na,
       signal
     })
+    if (fresh === undefined) onLate()
     return fresh === undefined || isOutage(fresh) ? kept : fresh
   }
 
   return (question: Question): Context['remember'] => {
     const once = onceFor()
-    const ask = <T>(operatie: Operatie<T>): Promise<BronResultaat<T>> => {
+    let { geduldMs } = question
+    // One question may lead to the next: a bron that was too slow for the first is not waited for again.
+    const onLate = () => {
+      geduldMs = 0
+    }
+    const ask = <T>(operatie: Operatie<T>, plan: string): Promise<BronResultaat<T>> => {
       // A bron that may not be kept is not shared between callers either: each consultation is its own.
       if (question.ttlS <= 0) return askAlone(operatie, question)
       const { klant, bron } = question
-      const plan = JSON.stringify(operatie.vorm)
       const sleutel = sleutels.sleutel(klant, { bron, operatie: operatie.naam, plan })
-      return consider({ sleutel, operatie, question })
+      return consider({ sleutel, operatie, question: { ...question, geduldMs } }, onLate)
     }
-    return operatie => once(`${operatie.naam} ${JSON.stringify(operatie.vorm)}`, () => ask(operatie))
+    return operatie => {
+      const plan = JSON.stringify(operatie.vorm)
+      return once(`${operatie.naam} ${plan}`, () => ask(operatie, plan))
+    }
   }
 }
 

@@ -133,6 +133,22 @@ test('a source that is slower than the patience for it is asked on behind the ou
   t.equal(one.source.count(), 2, 'three waited for one question')
 })
 
+test('one request is patient with a bron once, however many of its questions are late', async (t, one) => {
+  const rememberFor = createRemember({ cache: one.cache, sleutels })
+  const question = { klant, bron: 'traag', ttlS: 100, ...kept, vers: false, signal }
+  const never = (naam: string) => ({ naam, vorm: {}, fetch: () => new Promise<Answer>(() => {}) })
+  const namen = ['partijen', 'contacten', 'onderwerpen']
+  for (const naam of namen) await rememberFor(question)({ ...never(naam), fetch: async () => gelukt(naam) })
+  await nextTurn()
+  one.advance(101)
+  const geduldMs = 100
+  const ask = rememberFor({ ...question, geduldMs })
+  const fromMs = performance.now()
+  for (const naam of namen) t.match(await ask(never(naam)), { status: 'verouderd', gegevens: naam })
+  const tookMs = performance.now() - fromMs
+  t.ok(tookMs >= geduldMs - 5 && tookMs < 2 * geduldMs, `${tookMs.toFixed(0)} ms`)
+})
+
 test('what a question waits for before it can be put to its source is not counted as patience', async (t, one) => {
   await one.answered(kept, gelukt('a'))
   one.advance(101)
