@@ -39,9 +39,9 @@ export const allowStreams = (scope: FastifyInstance) => scope.register(fastifySS
 /** For such a route. Which of the two is wanted the handler decides: the plugin looks at Accept without its weights. */
 export const streamable = { sse: { kind: 'manual', serializer: String } } as const satisfies Pick<RouteOptions, 'sse'>
 
-/** JSON goes first when the caller takes both alike. */
+/** JSON goes first when the caller takes both alike, as who does not say. */
 export const wantsStream = (request: FastifyRequest, produces: readonly string[]): boolean =>
-  new Negotiator(request).mediaType([...produces]) === eventStream
+  request.headers.accept !== undefined && new Negotiator(request).mediaType([...produces]) === eventStream
 
 const createSend = (reply: FastifyReply, left: AbortSignal, eventschemas: Eventschemas): Send => {
   const gone = new Promise<void>(resolve => left.addEventListener('abort', () => resolve(), { once: true }))
