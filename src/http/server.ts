@@ -28,6 +28,8 @@ export const createServer = ({ contract, maxBytes, logTo }: ServerOptions): Fast
     routerOptions: { maxParamLength },
     schemaController: { compilersFactory: { buildValidator: createBuildValidator() } },
     logController: new LogController({ disableRequestLogging: true }),
+    // A logger for each request would only add a number of its own to the trace id that our lines have.
+    childLoggerFactory: logger => logger,
     // An address that cannot be decoded meets no hook and no other handler.
     frameworkErrors: (_error, _request, reply) => {
       sendProblem(reply.headers(headers), 'niet-gevonden')
