@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { v7 as newUuid } from 'uuid'
 import type { Caller } from './caller.ts'
 
 /** In place of a resident: his own id may be a BSN, and gateways know him by this name (Open Inwoner, ZAC). */
@@ -19,14 +19,8 @@ const values = {
 } as const satisfies Record<string, (caller: Caller) => string | undefined>
 type Placeholder = keyof typeof values
 
-/** UUID of version 7 (RFC 9562), of now: what is random in one of version 4 is random here. */
-const newUuid = (): string => {
-  const ms = Date.now().toString(16).padStart(12, '0')
-  return `${ms.slice(0, 8)}-${ms.slice(8)}-7${randomUUID().slice(15)}`
-}
-
-/** Of the call itself, whoever it is for: `Fsc-Transaction-Id` of an FSC outway is one. */
-const ofCall: Readonly<Record<string, () => string>> = { 'oproep.id': newUuid }
+/** Of the call itself, whoever it is for: `Fsc-Transaction-Id` of an FSC outway is one, and wants a UUID of version 7. */
+const ofCall: Readonly<Record<string, () => string>> = { 'oproep.id': () => newUuid() }
 
 export const placeholders = [...Object.keys(values), ...Object.keys(ofCall)]
 
