@@ -36,6 +36,8 @@ type Options = {
 }
 
 const CLIENTS = 64
+/** As long as a token of staff may be good: the longest that load can last. Seconds. */
+const TOKEN_S = 21_600
 
 const toRing = (text: string): Zegelring => {
   const ring = parseSleutelring(text)
@@ -72,8 +74,9 @@ export const openDienst = async (
     await processes.stopAll()
     await Promise.all([...simulators, issuer.simulator].map(one => one.close()))
   })
+  const exp = Math.floor(Date.now() / 1_000) + TOKEN_S
   const tokens = await Promise.all(
-    Array.from({ length: CLIENTS }, (_, i) => issuer.issue({ rol }, { iss: uitgever, sub: `client-${i}` }))
+    Array.from({ length: CLIENTS }, (_, i) => issuer.issue({ rol }, { iss: uitgever, sub: `client-${i}`, exp }))
   )
   const folder = t.testdir()
   const ring = () => `k1:${randomBytes(32).toString('base64')}`
