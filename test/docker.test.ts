@@ -74,9 +74,15 @@ for (const name of ['api', 'simulatie']) {
     const stage = stages.find(candidate => candidate.name === name)
     t.match(lastValue(stage, 'USER'), /^[1-9]\d*:[1-9]\d*$/)
     t.match(lastValue(stage, 'HEALTHCHECK'), 'CMD ["node"')
-    t.match(lastValue(stage, 'CMD'), /^\["node", "\w+\/(main\.ts|start\.mjs)"\]$/)
+    t.match(lastValue(stage, 'CMD'), /^\["node", ("--[\w=-]+", )*"\w+\/(main\.ts|start\.mjs)"\]$/)
   })
 }
+
+t.test('the image starts the service as npm start does', async t => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const stage = stages.find(({ name }) => name === 'api')
+  t.equal(JSON.parse(lastValue(stage, 'CMD') ?? '[]').join(' '), scripts.start)
+})
 
 const service = z.object({
   image: z.string().optional(),

@@ -75,7 +75,10 @@ export const dienstSchema = z.strictObject({
         .int()
         .min(1_048_576)
         .default(1_073_741_824)
-        .describe('Memory of the process (RSS), bytes, above which new requests are turned away with 503.')
+        .describe(
+          'Memory of the process (RSS), bytes, above which new requests are turned away with 503; in a container nine ' +
+            'tenths of what it may have, if that is less.'
+        )
     })
     .prefault({}),
   tijdslimiet: z

@@ -9,6 +9,13 @@ type Options = {
   readonly maxGeheugenBytes: number
 }
 
+/** Of the memory that a container may have, so much: what takes more of it is ended, with all that it was doing. */
+const shareOfContainer = 0.9
+
+/** Bytes; `constrained` is what a container may have, 0 or more than there is without one. */
+export const toMaxRssBytes = (maxGeheugenBytes: number, constrained: number): number =>
+  constrained > 0 ? Math.min(maxGeheugenBytes, shareOfContainer * constrained) : maxGeheugenBytes
+
 /** Over how long is measured: one long moment, such as a large answer to read, is no overload yet. Milliseconds. */
 const sampleMs = 1_000
 /** Seconds: longer than it takes to work off what is running. */
@@ -34,7 +41,7 @@ export const shedOverload = async (
   })
   await app.register(underPressure, {
     maxEventLoopDelay: maxVertragingMs,
-    maxRssBytes: maxGeheugenBytes,
+    maxRssBytes: toMaxRssBytes(maxGeheugenBytes, process.constrainedMemory()),
     sampleInterval: sampleMs,
     pressureHandler: async (request, reply) => {
       if (isStarting || isAlwaysReachable(request)) return

@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { Redis } from 'ioredis'
 import t from 'tap'
 import type { Config } from '../../src/config/load.ts'
+import { toMaxRssBytes } from '../../src/http/overload.ts'
 import { contract } from '../../src/wiring/contract.ts'
 import { linesOf } from '../steun/details.ts'
 import { type Opstelling, startOpstelling, startReplica } from '../steun/gemeente.ts'
@@ -23,6 +24,17 @@ const until = async (isSo: () => Promise<boolean>): Promise<void> => {
 const block = (ms: number): void => {
   const end = performance.now() + ms
   while (performance.now() < end);
+}
+
+for (const [where, constrained, expected] of [
+  ['no container', 0, 1_000],
+  ['a container without a limit', 2 ** 64, 1_000],
+  ['a container with room', 2_000, 1_000],
+  ['a container with less', 500, 450]
+] as const) {
+  t.test(`in ${where} the limit of memory is ${expected} of 1000`, async t => {
+    t.equal(toMaxRssBytes(1_000, constrained), expected)
+  })
 }
 
 t.test('a process that can hardly keep up turns requests away before it looks at the token, and recovers', async t => {
