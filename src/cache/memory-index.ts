@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { atMost } from './at-most.ts'
 import type { Cache } from './port.ts'
 import { maxKlanten } from './resource-index.ts'
 
@@ -6,7 +7,7 @@ const maxResources = 50_000
 
 /** Resource to klanten with the end of each link, for one process. */
 export const createMemoryIndex = (klok: () => number): Pick<Cache, 'index' | 'klantenVan'> => {
-  const links = new LRUCache<string, Map<string, number>>({ max: maxResources })
+  const links = new LRUCache<string, Map<string, number>>(atMost(maxResources))
 
   const dropEnded = (klanten: Map<string, number>): void => {
     const nowMs = klok()

@@ -1,11 +1,12 @@
 import { LRUCache } from 'lru-cache'
+import { atMost } from './at-most.ts'
 import type { Kluis } from './kluis.ts'
 
 const maxEntries = 100_000
 
 /** For one process. `klok` is monotonic, in milliseconds and never 0 (`performance.now`). */
 export const createMemoryKluis = (klok: () => number): Kluis => {
-  const options = { max: maxEntries, perf: { now: klok }, ttlResolution: 0, ttlAutopurge: true }
+  const options = { ...atMost(maxEntries), perf: { now: klok }, ttlResolution: 0, ttlAutopurge: true }
   const values = new LRUCache<string, string>(options)
   const counts = new LRUCache<string, number>({ ...options, noUpdateTTL: true })
   const locks = new LRUCache<string, object>(options)

@@ -5,6 +5,7 @@ import type { Contract } from './contract.ts'
 import { handleErrors, sendProblem } from './errors.ts'
 import { standardHeaders, stripInternalHeaders } from './headers.ts'
 import { logOptions } from './log.ts'
+import { createBuildSerializer } from './serialization.ts'
 import { createBuildValidator } from './validation.ts'
 
 export type ServerOptions = {
@@ -26,7 +27,9 @@ export const createServer = ({ contract, maxBytes, logTo }: ServerOptions): Fast
   const app = Fastify({
     bodyLimit: maxBytes,
     routerOptions: { maxParamLength },
-    schemaController: { compilersFactory: { buildValidator: createBuildValidator() } },
+    schemaController: {
+      compilersFactory: { buildValidator: createBuildValidator(), buildSerializer: createBuildSerializer() }
+    },
     logController: new LogController({ disableRequestLogging: true }),
     // A logger for each request would only add a number of its own to the trace id that our lines have.
     childLoggerFactory: logger => logger,
