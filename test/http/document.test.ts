@@ -184,7 +184,8 @@ t.test('a large document passes through, and is nowhere whole: memory does not g
   t.equal(bytes, whole)
   const [first = 0, second = 0] = peaks
   t.comment(`second half of 192 MB: ${Math.round((second - first) / megabyte)} MB more than the first at most`)
-  t.ok(second - first < 24 * megabyte)
+  // Kept, it would be 96 MB; the heap of what else runs here may grow meanwhile.
+  t.ok(second - first < 48 * megabyte)
 })
 
 t.test('a slow reader holds the source back, and the time budget of a view does not cut him off', async t => {
