@@ -24,7 +24,8 @@ export const pickQuestion = async (url: string, token: string): Promise<Question
 
 export type Fire = {
   readonly url: string
-  readonly body: string
+  /** Of a POST; without it it is a GET. */
+  readonly body?: string
   readonly token: string
   readonly connections: number
   readonly seconds: number
@@ -32,7 +33,8 @@ export type Fire = {
 
 /** Answers per second, as many as it can; one that failed is a broken run. */
 export const fire = async ({ url, body, token, connections, seconds }: Fire): Promise<number> => {
-  const request = { method: 'POST', headers: headersFor(token), body } as const
+  const question = body === undefined ? ({ method: 'GET' } as const) : ({ method: 'POST', body } as const)
+  const request = { ...question, headers: headersFor(token) }
   const result = await autocannon({ url, ...request, connections, duration: seconds })
   if (result.non2xx + result.errors > 0) throw new Error(`${result.non2xx + result.errors} hot answers failed`)
   return result['2xx'] / result.duration
@@ -42,7 +44,10 @@ export const fire = async ({ url, body, token, connections, seconds }: Fire): Pr
  * So many questions a second, evenly: autocannon asks all those of a second at its start. Gives how many were answered
  * a second.
  */
-export const drip = async ({ url, body, token, connections, seconds }: Fire, perSecond: number): Promise<number> => {
+export const drip = async (
+  { url, body, token, connections, seconds }: Fire & { body: string },
+  perSecond: number
+): Promise<number> => {
   const { origin, pathname: path } = new URL(url)
   const pool = new Pool(origin, { connections })
   const headers = headersFor(token)
