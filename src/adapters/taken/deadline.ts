@@ -26,7 +26,9 @@ const known = new LRUCache<string, string>({ max: 1_000 })
  */
 export const toDeadline = (text: string | null | undefined): string | undefined => {
   if (!text) return undefined
-  const deadline = known.get(text) ?? read(text)?.toString(withOffset)
+  const placed = known.get(text)
+  if (placed !== undefined) return placed
+  const deadline = read(text)?.toString(withOffset)
   if (deadline !== undefined) known.set(text, deadline)
   return deadline
 }
